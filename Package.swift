@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of the pipeline; its tests live in `Tests/<name>Tests`.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: dependencies + ["TestSupport"],
+    resources: resources,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "guidepost",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "guidepost", targets: ["guidepost"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    layer("Reporting"),
+    layer("Parallel"),
+    layer("Files"),
+    layer("CommonMark", ["CCommonMark", "Reporting"]),
+    layer("Templating", ["Reporting"]),
+    layer("Content", ["Reporting", "Parallel", "Files", "CommonMark", "Yams"]),
+    layer("Checking", ["Content", "CommonMark", "Reporting", "Parallel"]),
+    layer(
+      "Publishing",
+      ["Checking", "Content", "Templating", "CommonMark", "Reporting", "Parallel", "Files"]
+    ),
+    .executableTarget(
+      name: "guidepost",
+      dependencies: [
+        "Publishing", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Reporting"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    tests("Reporting", ["Reporting"]),
+    tests("Parallel", ["Parallel"]),
+    tests("Files", ["Files"]),
+    tests("CommonMark", ["CommonMark", "Reporting"], resources: [.copy("commonmark-0.30.txt")]),
+    tests("Templating", ["Templating", "Reporting"], resources: [.copy("mustache")]),
+    tests("Content", ["Content", "Reporting"]),
+    tests("Publishing", ["Publishing", "Content", "Templating", "Reporting", "Files"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,37 @@
+/// Transforms every element on the machine's cores and returns the results in the elements' order.
+///
+/// The elements are cut into about four slices a worker, so that an uneven load still spreads, and each slice
+/// is one child task: a task for each element would cost more than many of our elements do. Reads and writes inside
+/// `transform` may block their thread; a batch tool has nothing better to do with it.
+///
+/// - Parameters:
+///   - elements: What to transform.
+///   - workers: How many slices run at a time; at least 1, where 1 means no concurrency at all.
+///   - transform: A function without side effects on other elements.
+package func concurrentMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element],
+  workers: Int,
+  _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+  guard workers > 1, elements.count > 1 else { return elements.map(transform) }
+  let size = max(1, elements.count / (workers * 4))
+  let slices = stride(from: 0, to: elements.count, by: size).map {
+    elements[$0..<min($0 + size, elements.count)]
+  }
+  return await withTaskGroup(of: (Int, [Result]).self) { group in
+    var next = 0
+    func start() {
+      guard next < slices.count else { return }
+      let (number, slice) = (next, slices[next])
+      next += 1
+      group.addTask { (number, slice.map(transform)) }
+    }
+    for _ in 0..<workers { start() }
+    var results = [[Result]](repeating: [], count: slices.count)
+    while let (number, part) = await group.next() {
+      results[number] = part
+      start()
+    }
+    return Array(results.joined())
+  }
+}

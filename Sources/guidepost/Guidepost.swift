@@ -1,0 +1,4 @@
+@main
+struct Guidepost {
+  static func main() {}
+}
