@@ -1,0 +1,116 @@
+package import Reporting
+
+/// What site.yml says, with the defaults filled in.
+package struct Settings: Sendable {
+  package var title: String
+  package var url: SiteURL
+  package var description: String?
+
+  /// A BCP 47 tag such as `en-US`.
+  package var language: String
+
+  /// The region whose figures stand where none is named.
+  package var region: Located<RegionID>
+
+  package var author: String?
+
+  /// The image for link previews, as an address of the site.
+  package var image: Located<String>?
+
+  /// The icon of the site, as an address of the site.
+  package var icon: Located<String>?
+
+  package var menu: [MenuItem]
+  package var levels: [Level]
+
+  /// The families by id in the order of the file; nil where site.yml names none and so allows any.
+  package var families: [Family]?
+
+  package var feedLimit: Int
+  package var compare: CompareSettings
+
+  /// The age in months past which figures are warned of.
+  package var warnAfterMonths: Int
+
+  /// Heading id to section layout.
+  package var sections: [String: SectionLayout]
+
+  package var rules: [Rule: Severities.Choice]
+  package var rawHTML: Bool
+  package var noindex: Bool
+  package var plans: Plans?
+  package var share: [ShareLink]
+
+  /// Fixed words of the templates and of the generator, by the word that they replace.
+  package var labels: [String: Located<String>]
+
+  /// `content/site.yml`, for problems of the site as a whole.
+  package var location: Location
+}
+
+/// The address of the site: an origin and the path below which all of its pages lie.
+package struct SiteURL: Hashable, Sendable {
+  /// Scheme, host and port without a final slash: `https://user.github.io`.
+  package let origin: String
+
+  /// The path with a slash at both ends: `/` or `/repo/`.
+  package let basePath: String
+
+  /// - Parameters:
+  ///   - origin: Scheme, host and port without a final slash.
+  ///   - basePath: The path, with a slash at both ends.
+  package init(origin: String, basePath: String) {
+    (self.origin, self.basePath) = (origin, basePath)
+  }
+}
+
+package struct MenuItem: Sendable {
+  package var title: String
+  package var url: Located<String>
+}
+
+/// A rung of the career ladder, in the order of site.yml.
+package struct Level: Sendable {
+  package var id: LevelID
+
+  /// Its name on pages; the id with a capital where site.yml gives none.
+  package var name: String
+}
+
+package struct Family: Sendable {
+  package var id: FamilyID
+  package var name: String
+}
+
+/// Which pairs of roles get a comparison, and when their pay counts as the same.
+package struct CompareSettings: Sendable {
+  /// The rows of the at-a-glance table that must be filled on both sides.
+  package var atLeast: Int
+
+  /// The difference in percent below which nobody wins.
+  package var sameWithin: Amount
+}
+
+package struct Plans: Sendable {
+  package var title: String
+  package var text: String?
+  package var url: Located<String>?
+  package var cards: [PlanCard]
+}
+
+package struct PlanCard: Sendable {
+  package var name: String
+  package var price: Amount
+  package var currency: String
+  package var period: Period?
+  package var tagline: String?
+  package var features: [String]
+  package var url: Located<String>?
+}
+
+package struct ShareLink: Sendable {
+  package var name: String
+
+  /// An https or mailto address with `{url}` and `{title}`.
+  package var url: Located<String>
+}
