@@ -1,0 +1,84 @@
+package import Reporting
+
+/// The body of a guide, a comparison or a page: Markdown that was read once, as HTML with holes.
+package struct Article: Hashable, Sendable {
+  /// What stands before the first `##`.
+  package var lead: Prose
+
+  package var sections: [Section]
+
+  /// The ids of all headings in the body, in reading order.
+  package var anchors: [Anchor]
+
+  /// What the prose calls for: facts, partials, addresses; holes count into these lists.
+  package var calls: Calls
+
+  /// The blocks whose author has said why a plain figure stands there.
+  package var optOuts: [OptOut]
+}
+
+/// A part of an article, opened by a `##`.
+package struct Section: Hashable, Sendable {
+  package var heading: Heading
+
+  /// What stands before the first `###`.
+  package var intro: Prose
+
+  package var items: [Item]
+}
+
+/// A part of a section, opened by a `###`.
+package struct Item: Hashable, Sendable {
+  package var heading: Heading
+
+  /// The hours that the title begins with; they are no longer part of it.
+  package var time: TimeSpan?
+
+  /// All that stands below the title, without the fields.
+  package var body: Prose
+
+  /// The paragraphs that begin `**Label:**`.
+  package var fields: [Field]
+
+  /// Whether the author wrote a list of their own.
+  package var hasList: Bool
+}
+
+/// The title of a section or an item; templates print it, so the prose does not hold it.
+package struct Heading: Hashable, Sendable {
+  package var title: Prose
+
+  /// The title as written, without markup; facts stand in it by name, as in `Pay of {{role.plural}}`.
+  package var plainTitle: String
+
+  /// The name by which links find it, unique in the article.
+  package var id: String
+
+  package var position: Position
+}
+
+/// A paragraph `**Label:** text` of an item.
+package struct Field: Hashable, Sendable {
+  /// The label as plain text, without its colon.
+  package var label: String
+
+  package var text: Prose
+}
+
+/// Two times of day, such as 09:00 and 12:00.
+package struct TimeSpan: Hashable, Sendable {
+  package var start: String
+  package var end: String
+}
+
+/// An id that links can point at.
+package struct Anchor: Hashable, Sendable {
+  package var id: String
+  package var position: Position
+}
+
+/// A comment `<!-- figure: reason -->`, which lets a plain figure in the block after it stand.
+package struct OptOut: Hashable, Sendable {
+  package var reason: String
+  package var position: Position
+}

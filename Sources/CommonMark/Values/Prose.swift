@@ -1,0 +1,75 @@
+/// HTML with holes: what a stretch of Markdown renders to before the facts and addresses of the site are known.
+///
+/// It belongs to no page and holds no pointer, so that it can be kept from one edition of a site to the next.
+package struct Prose: Hashable, Sendable {
+  /// The HTML without what the holes will hold.
+  package var bytes: [UInt8]
+
+  /// The places to fill, in the order in which they are met.
+  package var holes: [Hole]
+
+  package init(bytes: [UInt8] = [], holes: [Hole] = []) {
+    self.bytes = bytes
+    self.holes = holes
+  }
+
+  /// Whether nothing would be printed.
+  package var isEmpty: Bool { bytes.isEmpty && holes.isEmpty }
+}
+
+/// A place in prose that is filled when a page is rendered.
+package struct Hole: Hashable, Sendable {
+  /// How many of the prose's bytes stand before it.
+  package var offset: Int
+
+  package var kind: Kind
+
+  package init(at offset: Int, _ kind: Kind) {
+    self.offset = offset
+    self.kind = kind
+  }
+
+  /// What belongs into a hole; the numbers count the calls and links of the same article or inline text.
+  package enum Kind: Hashable, Sendable {
+    /// The escaped text of one of the `expressions`; it may stand in a text or between the quotes of an attribute.
+    case fact(Int)
+
+    /// The HTML of one of the `partials`, between two blocks.
+    case partial(Int)
+
+    /// The escaped address of one of the `links`, between the quotes of a `href`.
+    case address(Int)
+
+    /// ` src="…"` and, where the size is known, ` width="…" height="…"` of one of the `links`, inside an `<img>`.
+    case image(Int)
+  }
+}
+
+extension Prose {
+  /// Appends the HTML, asking for the content of each hole where it stands.
+  ///
+  /// - Parameters:
+  ///   - output: What to append to.
+  ///   - fill: Appends what a hole holds.
+  package func write(to output: inout [UInt8], filling fill: (Hole.Kind, inout [UInt8]) -> Void) {
+    var written = 0
+    for hole in holes {
+      output.append(contentsOf: bytes[written..<hole.offset])
+      fill(hole.kind, &output)
+      written = hole.offset
+    }
+    output.append(contentsOf: bytes[written...])
+  }
+}
+
+extension Prose {
+  /// The text alone, for titles and search: without tags, its entities resolved.
+  ///
+  /// - Parameter fill: Appends what a hole holds, as for `write(to:filling:)`.
+  /// - Returns: The text, without the spaces around it.
+  package func plain(filling fill: (Hole.Kind, inout [UInt8]) -> Void) -> String {
+    var html: [UInt8] = []
+    write(to: &html, filling: fill)
+    return String(decoding: html, as: UTF8.self)
+  }
+}
