@@ -1,0 +1,252 @@
+import Templating
+
+/// The names that templates and prose have for one kind of thing, and how each is read from it.
+///
+/// A model is the only place where a name is written down: its schema, against which names are checked when
+/// templates and prose are read, and the values that are printed both come from the same fields.
+struct Model<Subject: Sendable>: Sendable {
+  let schema: Schema
+  private let fields: [ModelField<Subject>]
+  private let take: (@Sendable (Subject, StepChain, Desk) -> Subject?)?
+
+  init(_ name: String, _ fields: [ModelField<Subject>]) {
+    self.fields = fields
+    take = nil
+    schema = Schema(name, fields.map(\.field))
+  }
+
+  /// A model with steps: names that lead from a thing to another of its kind.
+  ///
+  /// - Parameters:
+  ///   - name: The schema's name.
+  ///   - fields: The names that are known beforehand.
+  ///   - steps: Which further names are steps.
+  ///   - take: Follows a chain of steps; nil where it leads nowhere.
+  init(
+    _ name: String,
+    _ fields: [ModelField<Subject>],
+    steps: Steps,
+    take: @escaping @Sendable (Subject, StepChain, Desk) -> Subject?
+  ) {
+    self.fields = fields
+    self.take = take
+    schema = Schema(name, fields.map(\.field), steps: steps)
+  }
+
+  /// The values of all fields that a template uses, by slot, then those behind the chains of steps.
+  func lower(_ subject: Subject, at desk: Desk) -> [Value] {
+    let needs = desk.needs(of: schema.name)
+    var values = lowerFields(of: subject, needs: needs, at: desk)
+    guard let take else { return values }
+    for chain in needs.chains {
+      let stepped = take(subject, chain, desk)
+      values.append(
+        stepped.map { .record(lowerFields(of: $0, needs: needs, at: desk)) } ?? .absent(.noRow)
+      )
+    }
+    return values
+  }
+
+  private func lowerFields(of subject: Subject, needs: Needs, at desk: Desk) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(fields.count + needs.chains.count)
+    for (slot, field) in fields.enumerated() {
+      values.append(needs.includes(slot) ? field.lower(subject, desk) : .none)
+    }
+    return values
+  }
+
+  /// The value behind a path of names that the schema is known to have.
+  func value(at path: ArraySlice<String>, of subject: Subject, at desk: Desk) -> Value {
+    guard let name = path.first else { return .none }
+    if let slot = schema.slot(of: name), fields.indices.contains(slot) {
+      return fields[slot].find(subject, path.dropFirst(), desk)
+    }
+    guard let steps = schema.steps, let take,
+      case .taken(let count, let key, _) = steps.take(path), count > 0
+    else { return .none }
+    let chain = StepChain(key: key, names: Array(path.prefix(count)))
+    guard let stepped = take(subject, chain, desk) else { return .absent(.noRow) }
+    return value(at: path.dropFirst(count), of: stepped, at: desk)
+  }
+}
+
+/// One name of a model.
+struct ModelField<Subject: Sendable>: Sendable {
+  let field: Field
+  let lower: @Sendable (Subject, Desk) -> Value
+
+  /// The value behind the names that follow this one.
+  let find: @Sendable (Subject, ArraySlice<String>, Desk) -> Value
+}
+
+extension ModelField {
+  private init(
+    _ name: String,
+    _ shape: Shape,
+    _ summary: String,
+    _ lower: @escaping @Sendable (Subject, Desk) -> Value
+  ) {
+    self.init(
+      field: Field(name, shape, summary),
+      lower: lower,
+      find: { subject, rest, desk in rest.isEmpty ? lower(subject, desk) : .none }
+    )
+  }
+
+  static func text(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> String?
+  ) -> Self {
+    Self(name, .text, summary) { get($0, $1).map(Value.text) ?? .none }
+  }
+
+  static func html(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> [UInt8]?
+  ) -> Self {
+    Self(name, .html, summary) { get($0, $1).map(Value.html) ?? .none }
+  }
+
+  static func json(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> [UInt8]?
+  ) -> Self {
+    Self(name, .json, summary) { get($0, $1).map(Value.json) ?? .none }
+  }
+
+  /// An address of this site, printed with the path below which the site lies, or one elsewhere.
+  static func address(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> Address?
+  ) -> Self {
+    Self(name, .address, summary) { subject, desk in
+      get(subject, desk).map { .address(desk.print($0)) } ?? .none
+    }
+  }
+
+  static func number(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> Int
+  ) -> Self {
+    Self(name, .number, summary) { .number(get($0, $1)) }
+  }
+
+  static func flag(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> Bool
+  ) -> Self {
+    Self(name, .flag, summary) { .flag(get($0, $1)) }
+  }
+
+  static func free(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> Templating.FreeValue
+  ) -> Self {
+    Self(
+      field: Field(name, .free, summary),
+      lower: { .free(get($0, $1)) },
+      find: { subject, rest, desk in
+        .free(rest.reduce(get(subject, desk)) { $0.member($1) })
+      }
+    )
+  }
+
+  static func texts(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> [String]
+  ) -> Self {
+    Self(name, .texts, summary) { .list(get($0, $1).map(Value.text)) }
+  }
+
+  static func list<Item>(
+    _ name: String,
+    _ model: Model<Item>,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> [Item]
+  ) -> Self {
+    Self(name, .list(model.schema), summary) { subject, desk in
+      .list(get(subject, desk).map { .record(model.lower($0, at: desk)) })
+    }
+  }
+
+  /// A thing with names of its own, or its absence and the words for it.
+  static func record<Part>(
+    _ name: String,
+    _ model: Model<Part>,
+    _ summary: String,
+    else absence: Absence? = nil,
+    _ get: @escaping @Sendable (Subject, Desk) -> Part?
+  ) -> Self {
+    let missing = absence.map(Value.absent) ?? .none
+    return Self(
+      field: Field(name, .record(model.schema), summary),
+      lower: { subject, desk in
+        get(subject, desk).map { .record(model.lower($0, at: desk)) } ?? missing
+      },
+      find: { subject, rest, desk in
+        guard let part = get(subject, desk) else { return missing }
+        guard !rest.isEmpty else { return .record(model.lower(part, at: desk)) }
+        return model.value(at: rest, of: part, at: desk)
+      }
+    )
+  }
+
+  /// A fact that prints itself and has parts, or its absence and the words for it.
+  static func fact<Part>(
+    _ name: String,
+    _ model: Model<Part>,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> Fact<Part>
+  ) -> Self {
+    Self(
+      field: Field(name, .fact(model.schema), summary),
+      lower: { subject, desk in
+        switch get(subject, desk) {
+        case .none: .none
+        case .absent(let absence): .absent(absence)
+        case .present(let printed, let part):
+          .fact(printed: printed, parts: model.lower(part, at: desk))
+        }
+      },
+      find: { subject, rest, desk in
+        switch get(subject, desk) {
+        case .none: .none
+        case .absent(let absence): .absent(absence)
+        case .present(let printed, _) where rest.isEmpty: .text(printed)
+        case .present(_, let part): model.value(at: rest, of: part, at: desk)
+        }
+      }
+    )
+  }
+}
+
+/// A fact as its model reads it.
+enum Fact<Part: Sendable>: Sendable {
+  case none
+  case absent(Absence)
+  case present(String, Part)
+}
+
+/// Which values of a model the templates of a site use, so that no others are made.
+struct Needs: Sendable {
+  let slots: Set<Int>?
+  let chains: [StepChain]
+
+  /// - Parameters:
+  ///   - slots: The slots that are used; nil for all.
+  ///   - chains: The chains of steps that are used, in the order of their slots.
+  init(slots: Set<Int>? = nil, chains: [StepChain] = []) {
+    (self.slots, self.chains) = (slots, chains)
+  }
+
+  func includes(_ slot: Int) -> Bool { slots?.contains(slot) ?? true }
+}
