@@ -1,0 +1,78 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Names in folders: made, moved, removed and listed, each by one system call.
+enum Names {
+  static func makeFolder(_ path: String) throws(SystemFailure) {
+    try SystemFailure.checking { mkdir(path, 0o777) }
+  }
+
+  static func move(_ path: String, to other: String) throws(SystemFailure) {
+    try SystemFailure.checking { rename(path, other) }
+  }
+
+  static func removeFile(_ path: String) throws(SystemFailure) {
+    try SystemFailure.checking { unlink(path) }
+  }
+
+  static func removeFolder(_ path: String) throws(SystemFailure) {
+    try SystemFailure.checking { rmdir(path) }
+  }
+
+  /// The path from the root, through no link.
+  static func resolve(_ path: String) throws(SystemFailure) -> String {
+    guard let resolved = realpath(path, nil) else { throw SystemFailure(code: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+/// One name in a folder.
+struct FolderItem {
+  /// The name; where its bytes are no UTF-8, with replacement characters.
+  let name: String
+  let isUTF8: Bool
+  /// What the name stands for, its links followed; a link that leads nowhere stands for itself.
+  let status: FileStatus
+}
+
+extension Names {
+  /// The folder's names but `.` and `..`, in no order; one that goes while it is looked at is left out.
+  static func items(in folder: String) throws(SystemFailure) -> [FolderItem] {
+    guard let listing = opendir(folder) else { throw SystemFailure(code: errno) }
+    defer { closedir(listing) }
+    var items: [FolderItem] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(listing) else { break }
+      let name = UnsafeRawPointer(entry) + nameOffset
+      if let item = item(name.assumingMemoryBound(to: CChar.self), in: dirfd(listing)) {
+        items.append(item)
+      }
+    }
+    if errno != 0 { throw SystemFailure(code: errno) }
+    return items
+  }
+
+  private static var nameOffset: Int { MemoryLayout<dirent>.offset(of: \.d_name) ?? 0 }
+
+  private static func item(_ bytes: UnsafePointer<CChar>, in folder: Int32) -> FolderItem? {
+    let valid = String(validatingCString: bytes)
+    if valid == "." || valid == ".." { return nil }
+    var found = stat()
+    guard
+      fstatat(folder, bytes, &found, 0) == 0
+        || fstatat(folder, bytes, &found, AT_SYMLINK_NOFOLLOW) == 0
+    else { return nil }
+    return FolderItem(
+      name: valid ?? String(cString: bytes),
+      isUTF8: valid != nil,
+      status: FileStatus(found)
+    )
+  }
+}
