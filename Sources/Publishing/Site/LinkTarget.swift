@@ -1,0 +1,160 @@
+import CommonMark
+import Content
+import Reporting
+
+/// Where a link in content leads, or why it leads nowhere.
+enum LinkTarget: Sendable {
+  case address(Address, fragment: String?)
+  case problem(Rule, Message, Suggestion?)
+}
+
+/// Reads the addresses that authors write: relative `.md` paths, images, and addresses of the site.
+struct LinkReader: Sendable {
+  let book: AddressBook
+  let names: LinkableNames
+
+  /// Where a link leads.
+  ///
+  /// - Parameters:
+  ///   - link: The link, which is not external.
+  ///   - file: The file that it stands in.
+  ///   - page: The page that the file becomes.
+  /// - Returns: The address as it is to be printed, or what is wrong.
+  func target(of destination: String, kind: Link.Kind, in file: String, on page: Address)
+    -> LinkTarget
+  {
+    let (path, fragment) = split(destination)
+    if path.isEmpty { return .address(page, fragment: fragment) }
+    if path.hasPrefix("/") { return siteTarget(path, fragment) }
+    guard let full = resolved(path, against: file) else {
+      return .problem(.brokenLink, .leavesContent(destination), nil)
+    }
+    if let image = full.dropping(prefix: "content/images/") {
+      return .address(.image(image), fragment: fragment)
+    }
+    if let copied = full.dropping(prefix: "content/files/") {
+      return .address(Address("/\(copied)"), fragment: fragment)
+    }
+    guard kind == .link, full.hasSuffix(".md") else {
+      return .problem(.brokenLink, .relative(destination), .writeFromRoot(path))
+    }
+    return markdownTarget(full, fragment)
+  }
+
+  private func siteTarget(_ path: String, _ fragment: String?) -> LinkTarget {
+    let address = Address(path)
+    if book.claim(at: address) != nil { return .address(address, fragment: fragment) }
+    let withSlash = Address(path + "/")
+    if !path.hasSuffix("/"), book.claim(at: withSlash) != nil {
+      return .problem(
+        .brokenLink,
+        .nothingAt(path),
+        Suggestion("write '\(path)/'", replacement: path + "/")
+      )
+    }
+    return .address(address, fragment: fragment)
+  }
+
+  private func markdownTarget(_ file: String, _ fragment: String?) -> LinkTarget {
+    guard let name = file.dropping(suffix: ".md") else {
+      return .problem(.brokenLink, .noFile(file), nil)
+    }
+    if let role = name.dropping(prefix: "content/guides/") {
+      return .address(.guide(role), fragment: fragment)
+    }
+    if let pair = name.dropping(prefix: "content/comparisons/") {
+      return .address(Address("/compare/\(pair)/"), fragment: fragment)
+    }
+    if let page = name.dropping(prefix: "content/pages/") {
+      return .address(names.addressOfPage(page), fragment: fragment)
+    }
+    return .problem(.brokenLink, .noFile(file), nil)
+  }
+
+  /// The destination's path, its percent escapes decoded, and its fragment.
+  private func split(_ destination: String) -> (path: String, fragment: String?) {
+    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
+    let fragment = String(destination[destination.index(after: hash)...])
+    return (decoded(String(destination[..<hash])), fragment)
+  }
+
+  /// The path below the site's root that a relative path means, or nil if it leaves the site.
+  private func resolved(_ path: String, against file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": continue
+      case "..":
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/") + (path.hasSuffix("/") ? "/" : "")
+  }
+}
+
+/// The names by which files link to each other.
+struct LinkableNames: Sendable {
+  /// Where a file in `content/pages/` is read: the index is the home page, 404 a file of its own.
+  func addressOfPage(_ name: String) -> Address {
+    switch name {
+    case "index": .home
+    case "404": .notFound
+    default: Address("/\(name)/")
+    }
+  }
+}
+
+extension String {
+  func dropping(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+
+  func dropping(suffix: String) -> String? {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : nil
+  }
+}
+
+/// The text with its `%20` and the like decoded; as it is where that gives no valid text.
+private func decoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  var bytes: [UInt8] = []
+  var rest = Substring(text).utf8
+  while let byte = rest.popFirst() {
+    let digits = rest.prefix(2)
+    if byte == UInt8(ascii: "%"), digits.count == 2,
+      let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(validating: bytes, as: UTF8.self) ?? text
+}
+
+extension Suggestion {
+  fileprivate static func writeFromRoot(_ path: String) -> Suggestion {
+    Suggestion("pages of the site are written from the root, such as '/skills/sql/'")
+  }
+}
+
+extension Message {
+  fileprivate static func nothingAt(_ path: String) -> Message {
+    "nothing lies at '\(path)'"
+  }
+
+  fileprivate static func leavesContent(_ path: String) -> Message {
+    "the path '\(path)' leads out of the site"
+  }
+
+  fileprivate static func relative(_ path: String) -> Message {
+    "'\(path)' is neither a Markdown file, an image nor an address of the site"
+  }
+
+  fileprivate static func noFile(_ file: String) -> Message {
+    "nothing is made from '\(file)'"
+  }
+}
