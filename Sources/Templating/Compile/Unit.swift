@@ -1,0 +1,61 @@
+/// A template as it is compiled for one use: what its code depends on.
+struct UnitKey: Hashable {
+  let template: Int
+  let scope: Scope
+  let place: Place?
+  let indentation: [UInt8]
+  let overrides: Overrides
+}
+
+/// The code of one unit while it is written, with addresses that count from its own start.
+struct Unit {
+  var code: [Instruction] = []
+
+  /// Where in the page's HTML the code stands; nil in plain Mustache, which does not care.
+  var place: Place?
+
+  /// Whether the last text may grow: it may not where a section's end jumps behind it.
+  var isTextOpen = false
+
+  var address: Int32 { Int32(code.count) }
+
+  mutating func add(_ instruction: Instruction) {
+    code.append(instruction)
+    isTextOpen = false
+  }
+}
+
+/// What a template puts into the blocks of those that it inherits from, by the blocks' names.
+typealias Overrides = [String: Override]
+
+/// The content of a block, to stand for that of a parent's block.
+struct Override: Hashable, Sendable {
+  let template: Int
+  let node: Int
+}
+
+/// Where the compiler stands in the templates.
+struct Setting {
+  let template: Int
+  var scope: Scope
+  var indentation = Indentation()
+  var overrides: Overrides = [:]
+}
+
+/// What happens to the lines of a template that stands indented in another one.
+struct Indentation: Hashable, Sendable {
+  /// What each line begins with in the source, and loses.
+  var removed: [UInt8] = []
+
+  /// What each line gets.
+  var added: [UInt8] = []
+
+  /// The position of the one line that gets nothing, since it goes on where a line of the other template stands.
+  var continued: Int?
+
+  /// The indentation of what stands behind those spaces, which are of the source.
+  func nested(behind spaces: some Collection<UInt8>) -> [UInt8] {
+    let spaces = Array(spaces)
+    return added + (spaces.starts(with: removed) ? spaces.dropFirst(removed.count) : spaces[...])
+  }
+}

@@ -1,0 +1,162 @@
+package import Reporting
+
+/// What a dotted name of a template or of prose leads to.
+package enum Resolution: Sendable {
+  case found(ResolvedName)
+  case failed(NameFailure)
+}
+
+/// The way from a record to what a name stands for.
+package struct ResolvedName: Sendable {
+  package let path: [PathStep]
+  package let shape: Shape
+}
+
+/// One move on the way from a record to one of its parts.
+package enum PathStep: Hashable, Sendable {
+  /// To a field of the schema.
+  case slot(Int, of: Schema)
+
+  /// To what the steps of the schema lead to.
+  case chain(StepChain, of: Schema)
+
+  /// To the number of items of a list.
+  case count
+
+  /// To a part of a free value.
+  case part(String)
+}
+
+/// Why a name means nothing.
+package struct NameFailure: Hashable, Sendable {
+  /// Which part of the dotted name is wrong, counted from 0.
+  package let part: Int
+
+  package let message: Message
+  package let suggestion: Suggestion?
+}
+
+extension Schema {
+  /// What a dotted name leads to from a record of this schema.
+  ///
+  /// - Parameter name: The name's parts, such as `role`, `salary`, `median`.
+  package func resolve(_ name: [String]) -> Resolution {
+    var walk = NameWalk(name: name, from: .record(self))
+    return walk.resolve()
+  }
+
+  /// Whether a name can begin here.
+  func begins(_ name: [String]) -> Bool {
+    guard let first = name.first else { return false }
+    if slot(of: first) != nil { return true }
+    guard let steps else { return false }
+    if case .none = steps.take(name[...]) { return false }
+    return true
+  }
+
+  /// All that may follow a dot here, for messages.
+  var names: [String] {
+    fields.map(\.name) + (steps?.names ?? [])
+  }
+}
+
+/// Follows a dotted name from shape to shape.
+private struct NameWalk {
+  let name: [String]
+  private var shape: Shape
+  private var path: [PathStep] = []
+  private var position = 0
+  private var isAfterChain = false
+
+  init(name: [String], from shape: Shape) {
+    self.name = name
+    self.shape = shape
+  }
+
+  mutating func resolve() -> Resolution {
+    while position < name.count {
+      if let failure = advance() { return .failed(failure) }
+    }
+    return .found(ResolvedName(path: path, shape: shape))
+  }
+
+  private mutating func advance() -> NameFailure? {
+    let part = name[position]
+    if case .free = shape {
+      move(.part(part), to: .free)
+      return nil
+    }
+    if shape.isList, part == "count" {
+      move(.count, to: .number)
+      return nil
+    }
+    guard let schema = shape.schema else { return failure(.noParts(of: walked, shape), nil) }
+    if let slot = schema.slot(of: part) {
+      move(.slot(slot, of: schema), to: schema.fields[slot].shape)
+      return nil
+    }
+    return advanceBySteps(in: schema)
+  }
+
+  private mutating func move(_ step: PathStep, to next: Shape, by count: Int = 1) {
+    path.append(step)
+    shape = next
+    position += count
+    if case .chain = step { isAfterChain = true } else { isAfterChain = false }
+  }
+
+  private mutating func advanceBySteps(in schema: Schema) -> NameFailure? {
+    guard let steps = schema.steps, !isAfterChain else { return unknown(in: schema) }
+    switch steps.take(name[position...]) {
+    case .none: return unknown(in: schema)
+    case .wrong(let message, let suggestion): return failure(message, suggestion)
+    case .taken(let count, let key, let target):
+      let taken = min(max(count, 1), name.count - position)
+      let chain = StepChain(key: key, names: Array(name[position..<position + taken]))
+      move(.chain(chain, of: schema), to: target ?? shape, by: taken)
+      return nil
+    }
+  }
+
+  private func unknown(in schema: Schema) -> NameFailure {
+    let names = isAfterChain ? schema.fields.map(\.name) : schema.names
+    let suggestion = Suggestion.nearest(
+      to: name[position],
+      among: names,
+      listed: listing(names, under: position == 0 ? "names" : "parts of '\(walked)'")
+    )
+    let message: Message =
+      position == 0 ? .unknownName(name[position]) : .unknownPart(name[position], of: walked)
+    return failure(message, suggestion)
+  }
+
+  private func failure(_ message: Message, _ suggestion: Suggestion?) -> NameFailure {
+    NameFailure(part: position, message: message, suggestion: suggestion)
+  }
+
+  /// The part of the name that is already understood.
+  private var walked: String { name[..<position].joined(separator: ".") }
+}
+
+/// The names that there are, as words for a suggestion: long lists are cut.
+func listing(_ names: [String], under heading: String) -> String? {
+  guard !names.isEmpty else { return nil }
+  let most = 12
+  let shown = names.prefix(most).joined(separator: ", ")
+  let rest = names.count > most ? " and \(names.count - most) more" : ""
+  return "\(heading): \(shown)\(rest)"
+}
+
+extension Message {
+  static func unknownName(_ name: String) -> Message {
+    "unknown name '\(name)'"
+  }
+
+  fileprivate static func unknownPart(_ part: String, of whole: String) -> Message {
+    "unknown part '\(part)' of '\(whole)'"
+  }
+
+  fileprivate static func noParts(of whole: String, _ shape: Shape) -> Message {
+    "'\(whole)' is \(shape.words), which has no parts"
+  }
+}

@@ -1,0 +1,92 @@
+/// What a page has for one of its model's names, ready to be printed.
+///
+/// A value says for itself how it may be printed: only `html` and `json` are ever printed as they are.
+package enum Value: Sendable {
+  /// Something that should be known and is not; prints a dash and, for those who listen, the reason.
+  case absent(Absence)
+
+  /// Nothing: prints nothing and does not open.
+  case none
+
+  case text(String)
+  case html([UInt8])
+  case address(String)
+  case number(Int)
+  case flag(Bool)
+  case json([UInt8])
+
+  /// The parts of a thing, by the slots of its schema.
+  case record([Value])
+
+  case list([Value])
+
+  /// A fact as it is printed, and its parts by the slots of its schema.
+  case fact(printed: String, parts: [Value])
+
+  case free(FreeValue)
+}
+
+/// Why a fact is not there, in the words that readers hear: "not published".
+package struct Absence: Hashable, Sendable {
+  package let words: String
+
+  package init(_ words: String) {
+    self.words = words
+  }
+}
+
+/// A value with names of its authors' choice, such as what stands under `extra`.
+package enum FreeValue: Hashable, Sendable {
+  case nothing
+  case flag(Bool)
+  case text(String)
+  case list([FreeValue])
+  case map([String: FreeValue])
+}
+
+extension Value {
+  /// Whether a section over the value is rendered.
+  var opens: Bool {
+    switch self {
+    case .absent, .none: false
+    case .text(let text), .address(let text): !text.isEmpty
+    case .html(let bytes), .json(let bytes): !bytes.isEmpty
+    case .number(let number): number != 0
+    case .flag(let flag): flag
+    case .record, .fact: true
+    case .list(let items): !items.isEmpty
+    case .free(let value): value.opens
+    }
+  }
+
+  /// How many items a section over the value has.
+  var count: Int {
+    switch self {
+    case .list(let items): items.count
+    case .free(.list(let items)): items.count
+    default: 0
+    }
+  }
+}
+
+extension FreeValue {
+  var opens: Bool {
+    switch self {
+    case .nothing: false
+    case .flag(let flag): flag
+    case .text(let text): !text.isEmpty
+    case .list(let items): !items.isEmpty
+    case .map: true
+    }
+  }
+
+  /// The part of that name, or nil if there is none; lists have a `count`.
+  func part(_ name: String) -> FreeValue? {
+    switch self {
+    case .map(let parts): parts[name]
+    case .list(let items) where name == "count":
+      items.isEmpty ? .nothing : .text(String(items.count))
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/// Where in a page's HTML a tag stands.
+struct Place: Hashable, Sendable {
+}

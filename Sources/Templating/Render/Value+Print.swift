@@ -1,0 +1,14 @@
+extension Value {
+  func print(as escape: Escape, into output: inout [UInt8]) {
+    switch self {
+    case .text(let text), .address(let text), .fact(let text, _), .free(.text(let text)):
+      escape.append(text, to: &output)
+    case .html(let bytes):
+      if escape == .html { output += bytes } else { escape.append(bytes, to: &output) }
+    case .json(let bytes): escape.append(bytes, to: &output)
+    case .number(let number): escape.append(String(number), to: &output)
+    case .absent(let absence): escape.append(absence, to: &output)
+    case .none, .flag, .record, .list, .free: break
+    }
+  }
+}
