@@ -1,0 +1,99 @@
+/// The site as one whole: what was read file by file, with every id led to what it names.
+///
+/// Drafts are left out unless the run shows them. Roles, skills and comparisons speak of each other by their places in
+/// these lists, so that nothing is held twice.
+package struct Catalog: Sendable {
+  package let settings: Settings
+
+  /// The roles, by id.
+  package internal(set) var roles: [Role]
+
+  /// The families in the order of site.yml, else by name; roles of no family come last.
+  package internal(set) var families: [FamilyGroup]
+
+  /// The skills that some role needs, by id.
+  package internal(set) var skills: [Skill]
+
+  /// The pairs that get a page, by the ids of their roles.
+  package internal(set) var comparisons: [Comparison]
+
+  /// The official occupations, by id, used or not.
+  package internal(set) var occupations: [Occupation]
+
+  /// The site's own pages, by name.
+  package let pages: [PageFile]
+
+  package let sources: [SourceID: Source]
+  package let regions: [RegionID: Region]
+
+  /// The outlook of all occupations together in the site's region: the latest that the data has.
+  package internal(set) var allOccupations: OutlookRow?
+
+  /// What could not be read, or is left out as a draft: known by name, so that links to it are judged rightly.
+  package let leftOut: LeftOut
+}
+
+extension Catalog {
+  /// The ladder's levels, in order.
+  package var levels: [Level] { settings.levels }
+
+  /// The region whose figures stand where none is named; nil where regions.yml does not have it.
+  package var region: Region? { regions[settings.region.value] }
+
+  /// The role of an id; nil for a draft, a broken guide and an unknown id.
+  package func role(_ id: SubjectID) -> Role? {
+    index(of: id).map { roles[$0] }
+  }
+
+  /// The place of a role in `roles`.
+  package func index(of id: SubjectID) -> Int? {
+    roles.firstIndex(sortedBy: \.id, of: id)
+  }
+
+  /// The occupation of an id.
+  package func occupation(_ id: SubjectID) -> Occupation? {
+    occupations.firstIndex(sortedBy: \.id, of: id).map { occupations[$0] }
+  }
+
+  /// The place of a skill in `skills`; nil for one that no role needs.
+  package func index(of id: SkillID) -> Int? {
+    skills.firstIndex(sortedBy: \.id, of: id)
+  }
+
+  /// Whether the id is that of a guide that is a draft and so not among the roles.
+  package func isDraft(_ id: SubjectID) -> Bool { leftOut.draftGuides.contains(id) }
+
+  /// Whether the id is that of a guide that could not be read.
+  package func isBroken(_ id: SubjectID) -> Bool { leftOut.brokenGuides[id] != nil }
+}
+
+/// The files that have no page: drafts, and those that could not be read.
+package struct LeftOut: Sendable {
+  package let draftGuides: Set<SubjectID>
+
+  /// The drafts under `content/pages/`, by name.
+  package let draftPages: Set<String>
+
+  package let brokenGuides: [SubjectID: BrokenFile]
+
+  /// The comparisons that could not be read, by file name: `a-vs-b`.
+  package let brokenComparisons: [String: BrokenFile]
+
+  /// The pages that could not be read, by name.
+  package let brokenPages: [String: BrokenFile]
+}
+
+/// The roles of one family and the comparisons between them.
+package struct FamilyGroup: Sendable {
+  /// Nil for the roles that name no family.
+  package let id: FamilyID?
+
+  /// The name as site.yml gives it, else the id with a capital; empty for the roles that name no family.
+  package let name: String
+
+  /// Places in `Catalog.roles`, in order.
+  package internal(set) var roles: [Int]
+
+  /// Places in `Catalog.comparisons`, in order: the pairs whose roles are both of this family.
+  package internal(set) var comparisons: [Int]
+}

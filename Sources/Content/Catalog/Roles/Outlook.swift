@@ -1,0 +1,14 @@
+/// The projection that stands for a role.
+package struct OutlookChoice: Sendable {
+  package let row: OutlookRow
+  package let whose: Whose
+
+  /// All occupations together, for the same region and years.
+  package let allOccupations: OutlookRow?
+}
+
+/// A premium that stands for a role.
+package struct PremiumChoice: Sendable {
+  package let row: PremiumRow
+  package let whose: Whose
+}

@@ -1,0 +1,33 @@
+/// A skill and the roles that need it.
+package struct Skill: Sendable {
+  package let row: SkillRow
+
+  /// By importance, most important first, then in the order of the roles.
+  package internal(set) var roles: [SkillUse]
+
+  package var id: SkillID { row.id.value }
+  package var name: String { row.name }
+}
+
+/// A role's need for a skill, seen from the skill.
+package struct SkillUse: Sendable {
+  /// The place in `Catalog.roles`.
+  package let role: Int
+
+  package let need: RoleSkill
+}
+
+/// A role's need for a skill, seen from the role.
+package struct RoleSkill: Sendable {
+  /// The place in `Catalog.skills`.
+  package let skill: Int
+
+  /// 0 to 100.
+  package let importance: Amount?
+
+  package let tier: Tier?
+  package let source: SourceID?
+
+  /// Whether the role's own row says so, or its occupation's.
+  package let whose: Whose
+}
