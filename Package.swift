@@ -43,18 +43,23 @@ let package = Package(
     layer("Reporting"),
     layer("Parallel"),
     layer("Files"),
+    .target(name: "CBuiltIn", exclude: ["starter"]),
+    layer("BuiltIn", ["CBuiltIn"]),
     layer("CommonMark", ["CCommonMark", "Reporting"]),
     layer("Templating", ["Reporting"]),
     layer("Content", ["Reporting", "Parallel", "Files", "CommonMark", "Yams"]),
     layer("Checking", ["Content", "CommonMark", "Reporting", "Parallel"]),
     layer(
       "Publishing",
-      ["Checking", "Content", "Templating", "CommonMark", "Reporting", "Parallel", "Files"]
+      [
+        "Checking", "Content", "Templating", "CommonMark", "Reporting", "Parallel", "Files",
+        "BuiltIn",
+      ]
     ),
     .executableTarget(
       name: "guidepost",
       dependencies: [
-        "Publishing", "Reporting",
+        "Publishing", "Content", "Reporting", "Files", "BuiltIn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -71,6 +76,8 @@ let package = Package(
     tests("CommonMark", ["CommonMark", "Reporting"], resources: [.copy("commonmark-0.30.txt")]),
     tests("Templating", ["Templating", "Reporting"], resources: [.copy("mustache")]),
     tests("Content", ["Content", "Reporting"]),
+    tests("BuiltIn", ["BuiltIn"]),
+    tests("Command", ["guidepost", "BuiltIn", "Content", "Publishing", "Reporting", "Files"]),
     tests("Publishing", ["Publishing", "Content", "Templating", "Reporting", "Files"]),
   ],
   swiftLanguageModes: [.v6]
