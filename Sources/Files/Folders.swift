@@ -1,16 +1,18 @@
-/// Makes a folder and those it lies in, where they do not exist.
-package func createFolder(_ path: String) throws(MachineError) {
+/// Makes a folder and those it lies in, and says whether it did not exist.
+@discardableResult
+package func createFolder(_ path: String) throws(MachineError) -> Bool {
   do throws(SystemFailure) {
     try Names.makeFolder(path)
+    return true
   } catch .exists {
-    guard try fileStatus(path)?.kind != .folder else { return }
+    guard try fileStatus(path)?.kind != .folder else { return false }
     throw MachineError(cannot: .create, path, because: "a file is in the way")
   } catch .missing {
     guard let parent = parentFolder(of: path) else {
       throw MachineError(cannot: .create, path, .missing)
     }
     try createFolder(parent)
-    try createFolder(path)
+    return try createFolder(path)
   } catch {
     throw MachineError(cannot: .create, path, error)
   }
@@ -46,9 +48,19 @@ package func resolvedPath(_ path: String) throws(MachineError) -> String {
   do throws(SystemFailure) {
     return try Names.resolve(path)
   } catch .missing {
-    return joinedPath(try resolvedPath(parentFolder(of: path) ?? "."), lastComponent(of: path))
+    return try resolvedPathOfMissing(path)
   } catch {
     throw MachineError(cannot: .read, path, error)
+  }
+}
+
+/// What is missing is no link, so its dots mean what they say.
+private func resolvedPathOfMissing(_ path: String) throws(MachineError) -> String {
+  let folder = try resolvedPath(parentFolder(of: path) ?? ".")
+  return switch lastComponent(of: path) {
+  case "", ".": folder
+  case "..": parentFolder(of: folder) ?? folder
+  case let name: joinedPath(folder, name)
   }
 }
 

@@ -32,6 +32,8 @@ package struct UnfinishedFile: ~Copyable {
     do throws(SystemFailure) {
       try Names.move(temporaryPath, to: path)
       isInPlace = true
+    } catch .isFolder {
+      throw MachineError(cannot: .write, path, because: "a folder is in the way")
     } catch {
       throw MachineError(cannot: .write, path, error)
     }
@@ -55,6 +57,8 @@ private func write(
   } catch  where error == .missing && !isFolderSure {
     if let folder = parentFolder(of: path) { try createFolder(folder) }
     return try write(bytes, at: temporaryPath, for: path, isFolderSure: true)
+  } catch .notFolder {
+    throw MachineError(cannot: .write, path, because: "a file is in the way of its folder")
   } catch {
     throw MachineError(cannot: .write, path, error)
   }

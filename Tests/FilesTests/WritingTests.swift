@@ -36,7 +36,7 @@ import Testing
   let folder = try TemporaryFolder()
   try createFolder(folder.path + "/name")
   let error = #expect(throws: MachineError.self) { try writeFile([], to: folder.path + "/name") }
-  #expect(error?.reason == "is a directory")
+  #expect(error?.reason == "a folder is in the way")
   #expect(try folder.names() == ["name"])
 }
 
@@ -46,7 +46,8 @@ import Testing
   let path = folder.path + "/name"
   let error = #expect(throws: MachineError.self) { try createFolder(path) }
   #expect(error?.description == "cannot create '\(path)': a file is in the way")
-  #expect(throws: MachineError.self) { try writeFile([], to: path + "/below") }
+  let other = #expect(throws: MachineError.self) { try writeFile([], to: path + "/below") }
+  #expect(other?.reason == "a file is in the way of its folder")
 }
 
 @Test func whatAKilledProgramLeftIsReplaced() throws {
