@@ -1,3 +1,5 @@
+package import Reporting
+
 /// A compiled template, ready to print any number of pages.
 package struct Template: Sendable {
   let program: Program
@@ -9,5 +11,20 @@ package struct Template: Sendable {
   package func render(_ root: Value, into output: inout [UInt8]) {
     var renderer = Renderer(program, root: root)
     renderer.run(from: entry, into: &output)
+  }
+
+  /// The addresses of the site that the page would have and that are made of the template's own text and of values.
+  ///
+  /// They are told as they are meant, without the path under which the site lies, each with the place of its first tag.
+  /// Addresses that are a value as a whole are not among them.
+  package func mixedAddresses(with root: Value) -> [(address: String, location: Location)] {
+    var renderer = Renderer(program, root: root)
+    renderer.collectsAddresses = true
+    var output: [UInt8] = []
+    renderer.run(from: entry, into: &output)
+    return renderer.addresses.map { number, rest in
+      let mixed = program.mixedAddresses[number]
+      return (mixed.start + decoded(rest), mixed.location)
+    }.filter { AddressKind(of: Array($0.0.utf8)) == .site }
   }
 }

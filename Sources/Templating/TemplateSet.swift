@@ -2,14 +2,18 @@ package import Reporting
 
 /// All templates of a site, compiled against the models that they will meet.
 package struct TemplateSet: Sendable {
-  /// The steps that the templates ask for, by schema: what the first chain leads to has the slot after the fields, and so
-  /// on.
+  /// The steps that the templates ask for, by schema.
+  ///
+  /// What the first chain leads to has the slot after the schema's fields, and so on.
   package let requested: [String: [StepChain]]
 
   /// The slots of the fields that any template uses, by schema.
   package let used: [String: Set<Int>]
 
-  /// The names of the sources that no page comes to.
+  /// The addresses in the templates' own text, in the order of their places.
+  package let addresses: [LiteralAddress]
+
+  /// The names of the sources that no page comes to, in the order of the sources.
   package let unusedTemplates: [String]
 
   private let templates: [String: Template]
@@ -30,26 +34,47 @@ package struct TemplateSet: Sendable {
     report: inout Report
   ) {
     let syntaxes = sources.map { Syntax(parsing: $0, report: &report) }
-    var compiler = Compiler(syntaxes)
-    var numbers: [String: Int] = [:]
+    var compiler = Compiler(syntaxes, basePath: basePath)
     let roots = pages.merging(partials) { page, _ in page }
-    for (name, schema) in roots.sorted(by: { $0.key < $1.key }) {
-      guard let template = compiler.numbers[name] else { continue }
-      numbers[name] = compiler.compile(template, for: schema)
-    }
-    report.add(compiler.diagnostics)
+    let units = compiler.compile(roots)
+    report.add(compiler.ledger.diagnostics)
+
     requested = compiler.requests.chains
     used = compiler.requests.used
-    let usedTemplates = compiler.usedTemplates
-    unusedTemplates = syntaxes.indices.filter { !usedTemplates.contains($0) }.map {
-      syntaxes[$0].source.name
-    }
+    addresses = compiler.addresses.values.sorted { $0.location < $1.location }
+    unusedTemplates = compiler.unusedTemplates
     let (program, entries) = compiler.link()
-    templates = numbers.mapValues { Template(program: program, entry: entries[$0]) }
+    templates = units.mapValues { Template(program: program, entry: entries[$0]) }
   }
 
-  /// The compiled template of that name, if it is one of the pages or partials.
+  /// The compiled template of that name, if it is one of the pages or partials and there is a source for it.
   package subscript(name: String) -> Template? {
     templates[name]
+  }
+}
+
+extension Compiler {
+  /// Compiles templates to stand alone, and returns the numbers of their units.
+  fileprivate mutating func compile(_ roots: [String: Schema]) -> [String: Int] {
+    var units: [String: Int] = [:]
+    for (name, schema) in roots.sorted(by: { $0.key < $1.key }) {
+      guard let template = numbers[name] else {
+        report(.missing(name))
+        continue
+      }
+      units[name] = compile(template, for: schema)
+    }
+    reportUnusedBlocks()
+    return units
+  }
+
+  fileprivate var unusedTemplates: [String] {
+    syntaxes.indices.filter { !usedTemplates.contains($0) }.map { syntaxes[$0].source.name }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ name: String) -> Diagnostic {
+    Diagnostic(.unknownPartial, "there is no template '\(name)'", at: nil)
   }
 }

@@ -60,7 +60,7 @@ struct SpecExample: Decodable, Sendable, CustomTestStringConvertible {
 }
 
 extension FreeValue: Decodable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .nothing

@@ -16,53 +16,115 @@ extension Compiler {
     in setting: Setting
   ) -> Overrides {
     let syntax = syntaxes[setting.template]
-    var overrides = setting.overrides
+    var own: Overrides = [:]
     var position = nodes.lowerBound
     while position < nodes.upperBound {
       if case .block(let name, _, _) = syntax.nodes[position] {
         let override = Override(template: setting.template, node: position)
-        seenOverrides[override] = parent.text
-        if overrides[name.text] != nil { usedOverrides.insert(override) }
-        overrides[name.text] = overrides[name.text] ?? override
+        if own[name.text] == nil {
+          own[name.text] = override
+        } else {
+          report(.repeatedBlock(name.text, at: location(of: name.range, in: setting)))
+        }
       }
       position = syntax.nodes[position].end(at: position)
     }
-    return overrides
+    return merge(own, of: parent, in: setting)
+  }
+
+  private mutating func merge(
+    _ own: Overrides,
+    of parent: Name,
+    in setting: Setting
+  ) -> Overrides {
+    for (name, override) in own {
+      givenBlocks[override] = numbers[parent.text]
+      if setting.overrides[name] != nil { usedBlocks.insert(override) }
+    }
+    return setting.overrides.merging(own) { outer, _ in outer }
   }
 
   /// Compiles what a block is filled with: its own content or that which a template gives it.
-  mutating func compileBlock(_ block: Block, in setting: Setting, into unit: inout Unit) {
-    let bytes = syntaxes[setting.template].source.bytes
-    var inner = setting
+  mutating func compile(_ block: Block, in setting: Setting, into unit: inout Unit) {
     guard let override = setting.overrides[block.name.text] else {
-      compile(block.node + 1..<block.end, in: inner, into: &unit)
+      compile(block.node + 1..<block.end, in: setting, into: &unit)
       return
     }
-    usedOverrides.insert(override)
-    inner.overrides[block.name.text] = nil
-    let spaces = bytes[block.layout.content ?? block.layout.indentation]
-    inner.indentation.added = setting.indentation.nested(behind: spaces)
-    compile(override, isInline: block.layout.content == nil, in: inner, into: &unit)
-  }
-
-  private mutating func compile(
-    _ override: Override,
-    isInline: Bool,
-    in setting: Setting,
-    into unit: inout Unit
-  ) {
+    usedBlocks.insert(override)
     let syntax = syntaxes[override.template]
     guard case .block(_, let layout, let end) = syntax.nodes[override.node] else { return }
-    let inner = Setting(
+    let bytes = syntaxes[setting.template].source.bytes
+    let spaces = bytes[block.layout.content ?? block.layout.indentation]
+    var inner = Setting(
       template: override.template,
       scope: setting.scope,
       indentation: Indentation(
         removed: layout.content.map { Array(syntax.source.bytes[$0]) } ?? [],
-        added: setting.indentation.added,
-        continued: isInline ? layout.content?.lowerBound : nil
+        added: setting.indentation.nested(behind: spaces),
+        continued: block.layout.content == nil ? layout.content?.lowerBound : nil
       ),
       overrides: setting.overrides
     )
+    inner.overrides[block.name.text] = nil
     compile(override.node + 1..<end, in: inner, into: &unit)
+  }
+
+  /// Reports the blocks of a site's own templates that no parent has asked for.
+  mutating func reportUnusedBlocks() {
+    for (override, parent) in givenBlocks where !usedBlocks.contains(override) {
+      let syntax = syntaxes[override.template]
+      guard syntax.source.file != nil, case .block(let name, _, _) = syntax.nodes[override.node]
+      else { continue }
+      let known = blockNames(of: parent)
+      report(
+        .unknownBlock(
+          name.text,
+          of: syntaxes[parent].source.name,
+          known: known,
+          at: syntax.location(of: name.range)
+        )
+      )
+    }
+  }
+
+  /// The blocks of a template and of its parents.
+  private func blockNames(of template: Int) -> Set<String> {
+    var names: Set<String> = []
+    var templates = [template]
+    var seen: Set<Int> = []
+    while let template = templates.popLast() {
+      guard seen.insert(template).inserted else { continue }
+      for node in syntaxes[template].nodes {
+        if case .block(let name, _, _) = node { names.insert(name.text) }
+        if case .parent(let name, _, _) = node, let parent = numbers[name.text] {
+          templates.append(parent)
+        }
+      }
+    }
+    return names
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeatedBlock(_ name: String, at location: Location) -> Diagnostic {
+    Diagnostic(.templateSyntax, "the block '\(name)' is filled a second time", at: location)
+  }
+
+  fileprivate static func unknownBlock(
+    _ name: String,
+    of parent: String,
+    known: Set<String>,
+    at location: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownName,
+      "'\(parent)' has no block '\(name)'",
+      at: location,
+      suggestion: .nearest(
+        to: name,
+        among: known.sorted(),
+        listed: listing(known.sorted(), under: "its blocks")
+      )
+    )
   }
 }

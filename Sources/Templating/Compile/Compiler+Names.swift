@@ -7,10 +7,18 @@ extension Compiler {
     in setting: Setting,
     into unit: inout Unit
   ) {
-    guard let (path, shape) = path(to: name, in: setting) else { return }
-    _ = shape
-    let escape: Escape = unit.place == nil ? (isRaw ? .nothing : .text) : (isRaw ? .html : .text)
-    unit.add(.print(path, escape))
+    meetTag(at: name, in: setting, in: &unit)
+    guard let (path, shape) = path(to: name, in: setting) else {
+      unit.place?.address.meetValue()
+      return
+    }
+    switch unit.place?.escape(for: name.text, shape, isRaw: isRaw) {
+    case nil: unit.add(.print(path, isRaw ? .nothing : .text))
+    case .success(let escape): unit.add(.print(path, escape))
+    case .failure(let refusal):
+      report(refusal.diagnostic(at: location(of: name.range, in: setting)))
+    }
+    unit.place?.address.meetValue()
   }
 
   /// The way to what a name stands for; nil if it stands for nothing, which is reported.
@@ -20,14 +28,7 @@ extension Compiler {
       return (path(base, resolved.path, fallback: fallback), resolved.shape)
     case .failed(let failure):
       let range = name.range(ofPart: failure.part)
-      report(
-        Diagnostic(
-          .unknownName,
-          failure.message,
-          at: location(of: range, in: setting),
-          suggestion: failure.suggestion
-        )
-      )
+      report(failure.diagnostic(at: location(of: range, in: setting)))
       return nil
     case .silent:
       return nil
@@ -66,5 +67,17 @@ extension Compiler {
       program.names.append(name)
       return .part(program.names.count - 1)
     }
+  }
+}
+
+extension NameFailure {
+  fileprivate func diagnostic(at location: Location) -> Diagnostic {
+    Diagnostic(.unknownName, message, at: location, suggestion: suggestion)
+  }
+}
+
+extension Refusal {
+  fileprivate func diagnostic(at location: Location) -> Diagnostic {
+    Diagnostic(rule, message, at: location, suggestion: suggestion)
   }
 }

@@ -4,11 +4,21 @@ extension Compiler {
   /// Compiles the nodes of a stretch, one after the other.
   mutating func compile(_ nodes: Range<Int>, in setting: Setting, into unit: inout Unit) {
     let syntax = syntaxes[setting.template]
+    var last: Section?
     var position = nodes.lowerBound
     while position < nodes.upperBound {
       let node = syntax.nodes[position]
-      compile(node, at: position, in: setting, into: &unit)
-      position = node.end(at: position)
+      let end = node.end(at: position)
+      if case .section(let name, let isInverted, _) = node {
+        var section = Section(name: name, isInverted: isInverted, body: position + 1..<end)
+        section.pair(with: last, at: unit.place)
+        deeper(at: name, in: setting) { $0.compile(section, in: setting, into: &unit) }
+        last = section
+      } else {
+        compile(node, at: position, in: setting, into: &unit)
+        last = nil
+      }
+      position = end
     }
   }
 
@@ -23,21 +33,16 @@ extension Compiler {
       compileText(range, in: setting, into: &unit)
     case .name(let name, let isRaw):
       compileName(name, isRaw: isRaw, in: setting, into: &unit)
-    case .section(let name, let isInverted, let end):
-      let body = position + 1..<end
-      deeper(at: name, in: setting) { compiler in
-        compiler.compileSection(name, isInverted, body, in: setting, into: &unit)
-      }
     case .partial(let name, let indentation):
       include(name, indentation, overrides: [:], in: setting, into: &unit)
     case .parent(let name, let indentation, let end):
       let overrides = overrides(in: position + 1..<end, of: name, in: setting)
       include(name, indentation, overrides: overrides, in: setting, into: &unit)
     case .block(let name, let layout, let end):
-      deeper(at: name, in: setting) { compiler in
-        let block = Block(name: name, layout: layout, node: position, end: end)
-        compiler.compileBlock(block, in: setting, into: &unit)
-      }
+      let block = Block(name: name, layout: layout, node: position, end: end)
+      deeper(at: name, in: setting) { $0.compile(block, in: setting, into: &unit) }
+    case .section:
+      break
     }
   }
 
@@ -48,7 +53,7 @@ extension Compiler {
     _ compile: (inout Compiler) -> Void
   ) {
     guard depth < Compiler.deepest else {
-      report(Diagnostic(.tooDeep, .tooDeep, at: location(of: name.range, in: setting)))
+      report(.tooDeep(at: location(of: name.range, in: setting)))
       return
     }
     depth += 1
@@ -57,7 +62,12 @@ extension Compiler {
   }
 }
 
-extension Message {
-  fileprivate static let tooDeep: Message =
-    "templates, sections and blocks stand in each other more than \(Compiler.deepest) deep here"
+extension Diagnostic {
+  fileprivate static func tooDeep(at location: Location) -> Diagnostic {
+    Diagnostic(
+      .tooDeep,
+      "templates, sections and blocks stand in each other more than \(Compiler.deepest) deep here",
+      at: location
+    )
+  }
 }

@@ -1,3 +1,5 @@
+import Reporting
+
 extension Compiler {
   /// Compiles a stretch of a template's own text, line by line where lines are indented.
   mutating func compileText(_ range: Range<Int>, in setting: Setting, into unit: inout Unit) {
@@ -25,23 +27,33 @@ extension Compiler {
   ) {
     let isEmpty = line.first == .newline || line.starts(with: [0x0D, .newline])
     guard isWhole, !isEmpty else { return addText(line, in: setting, to: &unit) }
-    let removed = setting.indentation.removed
-    if line.startIndex != setting.indentation.continued {
-      addLiteral(setting.indentation.added[...], to: &unit)
+    let indentation = setting.indentation
+    if line.startIndex != indentation.continued {
+      addLiteral(indentation.added[...], to: &unit)
     }
-    addText(
-      line.starts(with: removed) ? line.dropFirst(removed.count) : line,
-      in: setting,
-      to: &unit
-    )
+    let isIndented = line.starts(with: indentation.removed)
+    addText(isIndented ? line.dropFirst(indentation.removed.count) : line, in: setting, to: &unit)
   }
 
+  /// Adds text, and finds out what is behind it.
   private mutating func addText(
     _ text: ArraySlice<UInt8>,
     in setting: Setting,
     to unit: inout Unit
   ) {
-    addLiteral(text, to: &unit)
+    var start = text.startIndex
+    for position in text.indices {
+      let byte = TextByte(
+        value: text[position],
+        next: position + 1 < text.endIndex ? text[position + 1] : nil,
+        anchor: Anchor(template: setting.template, offset: position)
+      )
+      guard let event = unit.place?.read(byte) else { continue }
+      addLiteral(text[start..<position], to: &unit)
+      start = position
+      meet(event, at: byte.anchor, in: &unit)
+    }
+    addLiteral(text[start...], to: &unit)
   }
 
   /// Adds bytes to print as they are.
@@ -51,10 +63,11 @@ extension Compiler {
     program.literals += bytes
     let end = Int32(program.literals.count)
     if unit.isTextOpen, case .text(let from, start) = unit.code.last {
-      unit.code[unit.code.count - 1] = .text(from: from, to: end)
-      return
+      unit.code.removeLast()
+      unit.add(.text(from: from, to: end))
+    } else {
+      unit.add(.text(from: start, to: end))
     }
-    unit.add(.text(from: start, to: end))
     unit.isTextOpen = true
   }
 }

@@ -3,11 +3,17 @@ import Reporting
 /// Turns parsed templates into a program, and reports what cannot be.
 struct Compiler {
   let syntaxes: [Syntax]
+
+  /// The positions of the templates by their names.
   let numbers: [String: Int]
+
+  /// What is put before an address of the site: the path that the site lies under, without a `/` at its end.
+  let base: [UInt8]
 
   var program = Program()
   var requests = Requests()
-  var diagnostics: [Diagnostic] = []
+  var addresses: [Location: LiteralAddress] = [:]
+  var ledger = Ledger()
 
   /// The code of each unit; nil while it is being written.
   var units: [Unit?] = []
@@ -19,76 +25,90 @@ struct Compiler {
   /// How many sections, blocks and templates are open.
   var depth = 0
 
-  var usedTemplates: Set<Int> = []
-  var usedOverrides: Set<Override> = []
-  var seenOverrides: [Override: String] = [:]
-  private var told: Set<Told> = []
-
   /// How deep sections, blocks, partials and parents may stand in each other.
   static let deepest = 100
 
-  /// One cause at one place, which is told once, in however many ways the place is compiled.
-  private struct Told: Hashable {
-    let rule: Rule
-    let location: Location?
-  }
+  var usedTemplates: Set<Int> = []
 
-  init(_ syntaxes: [Syntax]) {
+  /// The names in the circles that are told.
+  var circles: Set<Set<String>> = []
+
+  /// The blocks that templates give to parents, and those of them that were asked for.
+  var givenBlocks: [Override: Int] = [:]
+  var usedBlocks: Set<Override> = []
+
+  init(_ syntaxes: [Syntax], basePath: String) {
     self.syntaxes = syntaxes
     numbers = Dictionary(
       syntaxes.enumerated().map { ($0.element.source.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    let path = Array(basePath.utf8)
+    base = path.last == UInt8(ascii: "/") ? path.dropLast() : path
   }
 
-  /// Compiles a template to stand alone, and returns the number of its unit.
+  /// Compiles a template to stand alone.
+  ///
+  /// - Parameters:
+  ///   - template: Its position.
+  ///   - root: What it is rendered with.
+  /// - Returns: The number of its unit.
   mutating func compile(_ template: Int, for root: Schema) -> Int {
     let key = UnitKey(
       template: template,
-      scope: Scope(root: root, item: root.isFree ? nil : nil),
+      scope: Scope(root: root),
       place: root.isFree ? nil : Place(),
       indentation: [],
       overrides: [:]
     )
-    return unit(for: key)
+    let number = unit(for: key, at: nil)
+    if let place = units[number]?.place, place.state != .text {
+      report(.endsInside(place.words, at: location(of: place.opening)))
+    }
+    return number
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    guard told.insert(Told(rule: diagnostic.rule, location: diagnostic.location)).inserted else {
-      return
-    }
     var diagnostic = diagnostic
-    diagnostic.notes += inclusionNotes(for: diagnostic.location)
-    diagnostics.append(diagnostic)
+    diagnostic.notes += notes(for: diagnostic)
+    ledger.add(diagnostic)
+  }
+
+  /// Where a template stands that has a problem only there.
+  private func notes(for diagnostic: Diagnostic) -> [Note] {
+    guard let inclusion = trail.last, let location = inclusion.location else { return [] }
+    let source = syntaxes[inclusion.key.template].source
+    guard diagnostic.location?.file == source.place else { return [] }
+    return [Note("'\(source.name)' stands here", at: location)]
   }
 
   func location(of range: Range<Int>, in setting: Setting) -> Location {
     syntaxes[setting.template].location(of: range)
   }
 
-  /// The program of all units, and the address of each.
-  consuming func link() -> (program: Program, entries: [Int]) {
-    var entries: [Int] = []
-    var address = 0
-    for unit in units {
-      entries.append(address)
-      address += unit?.code.count ?? 0
-    }
-    for (unit, entry) in zip(units, entries) {
-      program.instructions += unit?.code.map { $0.linked(from: entry, to: entries) } ?? []
-    }
-    return (program, entries)
+  func location(of anchor: Anchor, length: Int = 1) -> Location {
+    syntaxes[anchor.template].location(of: anchor.offset..<anchor.offset + max(length, 1))
   }
 }
 
-extension Instruction {
-  fileprivate func linked(from entry: Int, to entries: [Int]) -> Instruction {
-    switch self {
-    case .open(let path, let end): .open(path, end: end + Int32(entry))
-    case .unless(let path, let end): .unless(path, end: end + Int32(entry))
-    case .if(let path, let end): .if(path, end: end + Int32(entry))
-    case .call(let unit): .call(Int32(entries[Int(unit)]))
-    case .text, .print, .close, .back: self
-    }
+/// The diagnostics of a compilation: one cause is told once, in however many ways its place is compiled.
+struct Ledger {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var told: Set<Cause> = []
+
+  private struct Cause: Hashable {
+    let rule: Rule
+    let location: Location?
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    let cause = Cause(rule: diagnostic.rule, location: diagnostic.location)
+    if told.insert(cause).inserted { diagnostics.append(diagnostic) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endsInside(_ place: String, at location: Location) -> Diagnostic {
+    Diagnostic(.unsafePlace, "the template ends \(place), and this is still open", at: location)
   }
 }

@@ -39,7 +39,7 @@ package struct NameFailure: Hashable, Sendable {
 extension Schema {
   /// What a dotted name leads to from a record of this schema.
   ///
-  /// - Parameter name: The name's parts, such as `role`, `salary`, `median`.
+  /// The name is given by its parts, such as `role`, `salary`, `median`.
   package func resolve(_ name: [String]) -> Resolution {
     var walk = NameWalk(name: name, from: .record(self))
     return walk.resolve()

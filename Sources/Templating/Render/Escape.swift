@@ -8,19 +8,31 @@ extension Escape {
     bytes.withUnsafeBufferPointer { append($0, to: &output) }
   }
 
-  /// An absent fact: where there is room for elements, a dash that is not read out and a reason that is.
+  /// Appends what readers are told of an absent fact.
+  ///
+  /// Where there is room for elements, that is a dash that is not read out and a reason that is; an address has no room
+  /// for either.
   func append(_ absence: Absence, to output: inout [UInt8]) {
-    guard self == .text || self == .html else { return append(absence.words, to: &output) }
-    output += Array("<span aria-hidden=\"true\">–</span><span class=\"gp-hidden\">".utf8)
-    append(absence.words, to: &output)
-    output += Array("</span>".utf8)
+    switch self {
+    case .text, .html:
+      output += "<span aria-hidden=\"true\">–</span><span class=\"gp-hidden\">".utf8
+      append(absence.words, to: &output)
+      output += "</span>".utf8
+    case .address, .component, .style: break
+    case .json: output += "null".utf8
+    case .nothing, .attribute, .comment, .jsonText: append(absence.words, to: &output)
+    }
   }
 
   private func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     switch self {
     case .nothing: output.append(contentsOf: bytes)
     case .text, .html, .attribute, .address: appendHTML(bytes, to: &output)
-    case .component, .style, .jsonText, .json: appendHTML(bytes, to: &output)
+    case .comment: appendComment(bytes, to: &output)
+    case .component: appendComponent(bytes, to: &output)
+    case .style: appendStyle(bytes, to: &output)
+    case .jsonText: appendJSONText(bytes, to: &output)
+    case .json: appendJSON(bytes, to: &output)
     }
   }
 
@@ -44,11 +56,5 @@ extension Escape {
     case UInt8(ascii: "'"): "&#39;"
     default: nil
     }
-  }
-}
-
-extension StaticString {
-  fileprivate var utf8: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

@@ -1,3 +1,5 @@
+import Reporting
+
 /// Compiled templates: what to do, one thing after the other, without any names left.
 struct Program: Sendable {
   var instructions: [Instruction] = []
@@ -13,6 +15,17 @@ struct Program: Sendable {
 
   /// What is looked up where a free value has no part of that name.
   var fallbacks: [Path] = []
+
+  /// The addresses that consist of text and values.
+  var mixedAddresses: [MixedAddress] = []
+}
+
+/// An address that is in part the templates' own text.
+struct MixedAddress: Sendable {
+  /// The text before the first value.
+  let start: String
+
+  let location: Location
 }
 
 /// One thing to do; addresses are positions among the instructions.
@@ -38,6 +51,11 @@ enum Instruction: Sendable {
   case call(Int32)
 
   case back
+
+  /// Stands behind the start of a mixed address, and before its first value.
+  case beginAddress(Int32)
+
+  case endAddress
 }
 
 /// Where a value is found.
@@ -63,7 +81,7 @@ struct Step: Sendable, Equatable {
 
   static func slot(_ slot: Int) -> Step { Step(code: Int32(slot)) }
 
-  /// - Parameter number: The position among the program's names.
+  /// The part with the name at that position among the program's names.
   static func part(_ number: Int) -> Step { Step(code: -2 - Int32(number)) }
 
   /// The slot, or nil if this is a step of another kind.
@@ -81,8 +99,9 @@ enum Escape: UInt8, Hashable, Sendable {
   case text
   /// Finished HTML in the text of a page.
   case html
-  /// In an attribute, a title or a comment, where there is no room for elements.
+  /// In an attribute or a title, where there is no room for elements.
   case attribute
+  case comment
   /// At the start of an address.
   case address
   /// Behind the start of an address.

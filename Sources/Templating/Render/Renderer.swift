@@ -22,6 +22,13 @@ struct Renderer {
   private var returns: [Int] = []
   private var calls = 0
 
+  /// Whether to note the mixed addresses of the page.
+  var collectsAddresses = false
+
+  /// The numbers of the mixed addresses, and what followed their own text.
+  private(set) var addresses: [(number: Int, rest: [UInt8])] = []
+  private var openAddress: (number: Int, start: Int)?
+
   init(_ program: Program, root: Value) {
     self.program = program
     self.root = root
@@ -41,11 +48,19 @@ struct Renderer {
       case .unless(let path, let end): if !value(at: path).opens { next = Int(end) }
       case .if(let path, let end): if value(at: path).opens { next = Int(end) }
       case .call(let target): next = call(Int(target), from: next)
+      case .beginAddress(let number): openAddress = (Int(number), output.count)
+      case .endAddress: if collectsAddresses { closeAddress(in: output) }
       case .back:
         guard let caller = returns.popLast() else { return }
         next = caller
       }
     }
+  }
+
+  private mutating func closeAddress(in output: [UInt8]) {
+    guard let (number, start) = openAddress else { return }
+    addresses.append((number, Array(output[start...])))
+    openAddress = nil
   }
 
   private mutating func call(_ target: Int, from next: Int) -> Int {
