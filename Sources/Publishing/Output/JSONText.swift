@@ -1,0 +1,153 @@
+/// A JSON value that is written part by part, without spaces, and may stand in a `<script>` element.
+///
+/// `<`, `>`, `&` and the line ends that JavaScript alone knows are written as escapes: no text can end
+/// the script, begin a comment in it, or break it.
+struct JSONText: Sendable {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+
+  private var needsComma = false
+
+  init() {}
+
+  /// Adds an object, whose members the body adds.
+  mutating func object(_ body: (inout JSONText) -> Void) {
+    nest("{", "}", body)
+  }
+
+  /// Adds an array, whose values the body adds.
+  mutating func array(_ body: (inout JSONText) -> Void) {
+    nest("[", "]", body)
+  }
+
+  /// Adds a text.
+  mutating func value(_ text: String) {
+    startValue()
+    append(quoting: text)
+  }
+
+  mutating func value(_ number: Int) {
+    value(number: String(number))
+  }
+
+  mutating func value(_ isTrue: Bool) {
+    value(number: isTrue ? "true" : "false")
+  }
+
+  /// Adds a number in the digits that it is given in, such as `47.80`.
+  mutating func value(number digits: String) {
+    startValue()
+    bytes.append(contentsOf: digits.utf8)
+  }
+}
+
+// MARK: - Members
+
+extension JSONText {
+  /// Adds a text under a name, or nothing if there is none.
+  mutating func member(_ name: String, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    value(text)
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  mutating func member(_ name: String, _ isTrue: Bool) {
+    key(name)
+    value(isTrue)
+  }
+
+  /// Adds a number in the digits that it is given in, or nothing if there is none.
+  mutating func member(_ name: String, number digits: String?) {
+    guard let digits else { return }
+    key(name)
+    value(number: digits)
+  }
+
+  /// Adds an object under a name.
+  mutating func member(_ name: String, object body: (inout JSONText) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  /// Adds an array under a name.
+  mutating func member(_ name: String, array body: (inout JSONText) -> Void) {
+    key(name)
+    array(body)
+  }
+
+  private mutating func key(_ name: String) {
+    value(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+}
+
+// MARK: - Bytes
+
+extension JSONText {
+  private mutating func nest(
+    _ open: Unicode.Scalar,
+    _ close: Unicode.Scalar,
+    _ body: (inout JSONText) -> Void
+  ) {
+    startValue()
+    bytes.append(UInt8(ascii: open))
+    needsComma = false
+    body(&self)
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func startValue() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func append(quoting text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var rest = Array(text.utf8)[...]
+    while let odd = rest.firstIndex(where: JSONText.isOdd) {
+      bytes.append(contentsOf: rest[..<odd])
+      rest = rest[odd...]
+      if let lineEnd = JSONText.lineEnd(rest) {
+        bytes.append(contentsOf: lineEnd.utf8)
+        rest = rest.dropFirst(3)
+      } else if let byte = rest.popFirst() {
+        append(odd: byte)
+      }
+    }
+    bytes.append(contentsOf: rest)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(odd byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\r"): bytes += "\\r".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case 0xE2: bytes.append(byte)
+    default: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+    }
+  }
+
+  /// Whether the byte may be the first of something that is not written as it is.
+  private static func isOdd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    case UInt8(ascii: "&"), 0x7F, 0xE2: true
+    default: byte < 0x20
+    }
+  }
+
+  /// The escape for U+2028 or U+2029, if the bytes begin with one of them.
+  private static func lineEnd(_ bytes: ArraySlice<UInt8>) -> String? {
+    if bytes.starts(with: [0xE2, 0x80, 0xA8]) { return "\\u2028" }
+    return bytes.starts(with: [0xE2, 0x80, 0xA9]) ? "\\u2029" : nil
+  }
+}
