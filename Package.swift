@@ -70,6 +70,12 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Templating", "Reporting"],
+      path: "Tests/Benchmarks",
+      swiftSettings: settings
+    ),
     tests("Reporting", ["Reporting"]),
     tests("Parallel", ["Parallel"]),
     tests("Files", ["Files"]),

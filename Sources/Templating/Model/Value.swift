@@ -58,15 +58,6 @@ extension Value {
     case .free(let value): value.opens
     }
   }
-
-  /// How many items a section over the value has.
-  var count: Int {
-    switch self {
-    case .list(let items): items.count
-    case .free(.list(let items)): items.count
-    default: 0
-    }
-  }
 }
 
 extension FreeValue {
@@ -78,6 +69,11 @@ extension FreeValue {
     case .list(let items): !items.isEmpty
     case .map: true
     }
+  }
+
+  /// How many items a section over the value has.
+  var count: Int {
+    if case .list(let items) = self { items.count } else { 0 }
   }
 
   /// The part of that name, or nil if there is none; lists have a `count`.

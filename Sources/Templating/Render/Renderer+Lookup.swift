@@ -1,57 +1,78 @@
 extension Renderer {
-  func value(at path: Path) -> Value {
+  /// Hands the value at a path over: returning it would count more references than all the rest of rendering does.
+  func with<Result>(_ path: Path, _ steps: Span<Step>, _ use: (Value) -> Result) -> Result {
+    let way = steps.extracting(Int(path.start)..<Int(path.start + path.count))
     switch path.base {
-    case .root: walk(path, from: root)
-    case .item: walk(path, from: frames.last?.item ?? root)
-    case .free: freeValue(at: path)
-    case .first: listItem { .flag($0.index == 0) }
-    case .last: listItem { .flag($0.index == $0.items.count - 1) }
-    case .number: listItem { .number($0.index + 1) }
+    case .root: return follow(way, from: root, use)
+    case .item:
+      return frames.isEmpty ? use(.none) : follow(way, from: frames[frames.count - 1].item, use)
+    case .free: return withFree(path, way, steps, use)
+    case .first, .last, .number:
+      return use(frames.last?.neighbourhood(path.base) ?? .none)
     }
   }
 
-  private func walk(_ path: Path, from start: Value) -> Value {
-    var value = start
-    for step in program.steps[Int(path.start)..<Int(path.start + path.count)] {
-      value = part(step, of: value)
-    }
-    return value
-  }
-
-  private func part(_ step: Step, of value: Value) -> Value {
+  private func follow<Result>(
+    _ steps: Span<Step>,
+    from value: Value,
+    _ use: (Value) -> Result
+  ) -> Result {
+    guard !steps.isEmpty else { return use(value) }
     switch value {
     case .record(let parts), .fact(_, let parts):
-      guard let slot = step.slot, slot < parts.count else { return .none }
-      return parts[slot]
-    case .list(let items): return step == .count ? .number(items.count) : .none
-    case .absent: return value
+      guard let slot = steps[0].slot, slot < parts.count else { return use(.none) }
+      return follow(steps.extracting(1...), from: parts[slot], use)
+    case .list(let items):
+      return use(.number(items.count))
     case .free(let free):
-      guard let name = step.name else { return .number(value.count) }
-      return free.part(program.names[name]).map(Value.free) ?? .none
-    default: return .none
+      return use(.free(part(at: steps, of: free)))
+    case .absent:
+      return use(value)
+    case .none, .text, .html, .address, .number, .flag, .json:
+      return use(.none)
     }
   }
 
-  /// The part of the innermost free value that has one of that name, or of the root.
-  private func freeValue(at path: Path) -> Value {
-    guard let name = program.steps[Int(path.start)].name else { return .none }
-    let first = program.names[name]
-    for frame in frames.reversed() {
-      guard case .free(let item) = frame.item else { return fallback(of: path) }
-      if item.part(first) != nil { return walk(path, from: frame.item) }
+  private func part(at steps: Span<Step>, of value: FreeValue) -> FreeValue {
+    var part = value
+    for position in steps.indices {
+      guard let name = name(of: steps[position]) else { return .text(String(part.count)) }
+      part = part.part(name) ?? .nothing
     }
-    guard case .free(let item) = root, item.part(first) != nil else { return fallback(of: path) }
-    return walk(path, from: root)
+    return part
   }
 
-  /// The number of a free path's fallback is the slot behind its steps.
-  private func fallback(of path: Path) -> Value {
-    guard let number = program.steps[Int(path.start + path.count)].slot else { return .none }
-    return value(at: program.fallbacks[number])
+  private func name(of step: Step) -> String? {
+    step.name.map { program.names[$0] }
   }
 
-  private func listItem(_ answer: (Frame) -> Value) -> Value {
-    guard let frame = frames.last, !frame.items.isEmpty else { return .none }
-    return answer(frame)
+  /// Finds the innermost free value that has a part of the first name; behind the last of them the fallback is due.
+  private func withFree<Result>(
+    _ path: Path,
+    _ way: Span<Step>,
+    _ steps: Span<Step>,
+    _ use: (Value) -> Result
+  ) -> Result {
+    let first = name(of: way[0]) ?? ""
+    for depth in frames.indices.reversed() {
+      guard case .free(let item) = frames[depth].item else {
+        return withFallback(of: path, steps, use)
+      }
+      if item.part(first) != nil { return follow(way, from: frames[depth].item, use) }
+    }
+    guard case .free(let item) = root, item.part(first) != nil else {
+      return withFallback(of: path, steps, use)
+    }
+    return follow(way, from: root, use)
+  }
+
+  /// The step behind those of a free path holds the number of its fallback.
+  private func withFallback<Result>(
+    of path: Path,
+    _ steps: Span<Step>,
+    _ use: (Value) -> Result
+  ) -> Result {
+    guard let number = steps[Int(path.start + path.count)].slot else { return use(.none) }
+    return with(program.fallbacks[number], steps, use)
   }
 }

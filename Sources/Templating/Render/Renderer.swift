@@ -2,14 +2,6 @@
 ///
 /// All state is on stacks of its own, so that no template can exhaust the thread's.
 struct Renderer {
-  /// A section that has been gone into.
-  struct Frame {
-    var item: Value
-    let items: [Value]
-    var index: Int
-    let body: Int
-  }
-
   /// How deep partials may call each other; only a template that never comes to an end gets there.
   static let deepest = 1_000
 
@@ -34,25 +26,31 @@ struct Renderer {
     self.root = root
   }
 
+  /// Does the instructions from there up to the end of their unit.
   mutating func run(from entry: Int, into output: inout [UInt8]) {
+    let program = program
+    let instructions = program.instructions.span
+    let steps = program.steps.span
     var next = entry
-    while next < program.instructions.count {
-      let instruction = program.instructions[next]
+    while next < instructions.count {
+      let instruction = instructions[next]
       next += 1
       switch instruction {
-      case .text(let from, let to):
-        output.append(contentsOf: program.literals[Int(from)..<Int(to)])
-      case .print(let path, let escape): value(at: path).print(as: escape, into: &output)
-      case .open(let path, let end): if !open(value(at: path), body: next) { next = Int(end) }
+      case .text(let from, let to): program.append(literals: from..<to, to: &output)
+      case .print(let path, let escape):
+        with(path, steps) { $0.print(as: escape, into: &output) }
+      case .open(let path, let end):
+        let frame = with(path, steps) { Frame(entering: $0, body: next) }
+        if let frame { frames.append(frame) } else { next = Int(end) }
+      case .unless(let path, let end): if !with(path, steps, \.opens) { next = Int(end) }
+      case .if(let path, let end): if with(path, steps, \.opens) { next = Int(end) }
       case .close: next = close() ?? next
-      case .unless(let path, let end): if !value(at: path).opens { next = Int(end) }
-      case .if(let path, let end): if value(at: path).opens { next = Int(end) }
       case .call(let target): next = call(Int(target), from: next)
-      case .beginAddress(let number): openAddress = (Int(number), output.count)
-      case .endAddress: if collectsAddresses { closeAddress(in: output) }
       case .back:
         guard let caller = returns.popLast() else { return }
         next = caller
+      case .beginAddress(let number): openAddress = (Int(number), output.count)
+      case .endAddress: if collectsAddresses { closeAddress(in: output) }
       }
     }
   }
@@ -70,29 +68,19 @@ struct Renderer {
     return target
   }
 
-  /// Goes into a value, or says that it does not open.
-  private mutating func open(_ value: Value, body: Int) -> Bool {
-    guard value.opens else { return false }
-    switch value {
-    case .list(let items): push(items, body: body)
-    case .free(.list(let items)): push(items.map(Value.free), body: body)
-    default: frames.append(Frame(item: value, items: [], index: 0, body: body))
-    }
-    return true
-  }
-
-  private mutating func push(_ items: [Value], body: Int) {
-    guard let first = items.first else { return }
-    frames.append(Frame(item: first, items: items, index: 0, body: body))
-  }
-
   /// Where the next item starts, or nil after the last one.
   private mutating func close() -> Int? {
-    guard var frame = frames.popLast() else { return nil }
-    frame.index += 1
-    guard frame.index < frame.items.count else { return nil }
-    frame.item = frame.items[frame.index]
-    frames.append(frame)
-    return frame.body
+    guard !frames.isEmpty else { return nil }
+    let last = frames.count - 1
+    if frames[last].advance() { return frames[last].body }
+    frames.removeLast()
+    return nil
+  }
+}
+
+extension Program {
+  fileprivate func append(literals range: Range<Int32>, to output: inout [UInt8]) {
+    let run = literals.span.extracting(Int(range.lowerBound)..<Int(range.upperBound))
+    run.withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 }
