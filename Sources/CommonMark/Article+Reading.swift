@@ -3,6 +3,9 @@ package import Reporting
 extension Article {
   /// Reads the Markdown below a file's front matter.
   ///
+  /// The body is parsed once and its tree edited, so that libcmark's HTML holds a marker wherever something is to be
+  /// filled in or cut off; the HTML is then cut at the markers.
+  ///
   /// - Parameters:
   ///   - body: The file's bytes from the line after the front matter on.
   ///   - file: The file's path, as diagnostics name it.
@@ -16,7 +19,19 @@ extension Article {
     options: MarkdownOptions = MarkdownOptions(),
     report: inout Report
   ) {
-    self.init(lead: Prose(), sections: [], anchors: [], calls: Calls(), optOuts: [])
+    let source = Source(body, of: file, firstLine: firstLine)
+    if let excess = source.excess() {
+      report.add(excess)
+      self.init()
+      return
+    }
+    let tree = MarkdownTree(parsing: source.bytes)
+    var editor = BlockEditor(of: source, options: options)
+    editor.edit(tree)
+    let html = tree.html(rawHTML: options.rawHTML)
+    let pieces = Cutter.pieces(of: html, at: editor.inlines.markers.all)
+    report.add(editor.inlines.diagnostics)
+    self.init(assembling: pieces, as: editor)
   }
 }
 
@@ -24,7 +39,7 @@ extension InlineText {
   /// Reads one value of front matter.
   ///
   /// - Parameters:
-  ///   - text: The value.
+  ///   - text: The value; its line breaks count as spaces.
   ///   - file: The file's path, as diagnostics name it.
   ///   - position: Where the value stands; all that is wrong in it is told there.
   ///   - options: How the site reads its Markdown.
@@ -36,6 +51,13 @@ extension InlineText {
     options: MarkdownOptions = MarkdownOptions(),
     report: inout Report
   ) {
-    self.init(prose: Prose(bytes: Array(text.utf8)), calls: Calls())
+    let line = text.utf8.map { $0.isSpace ? UInt8(ascii: " ") : $0 }[...].trimmed
+    let source = Source(value: line, of: file, at: position)
+    var editor = InlineEditor(of: source, options: options)
+    var html: [UInt8] = []
+    editor.write(source.bytes, at: source.bytes.indices, to: &html)
+    report.add(editor.diagnostics)
+    prose = Cutter.pieces(of: html, at: editor.markers.all).first ?? Prose()
+    calls = editor.calls
   }
 }

@@ -71,6 +71,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case tooDeep = "too-deep"
   case unclosedFence = "unclosed-fence"
   case unclosedBraces = "unclosed-braces"
+  case misplacedPartial = "misplaced-partial"
   case bareTable = "bare-table"
   case tableWithoutCaption = "table-without-caption"
   case tableWithoutBody = "table-without-body"

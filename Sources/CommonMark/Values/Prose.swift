@@ -70,6 +70,12 @@ extension Prose {
   package func plain(filling fill: (Hole.Kind, inout [UInt8]) -> Void) -> String {
     var html: [UInt8] = []
     write(to: &html, filling: fill)
-    return String(decoding: html, as: UTF8.self)
+    return String(decoding: html[...].withoutTags.trimmed, as: UTF8.self)
+  }
+
+  /// Puts further prose of the same article behind this.
+  mutating func append(_ more: Prose) {
+    holes += more.holes.map { Hole(at: $0.offset + bytes.count, $0.kind) }
+    bytes += more.bytes
   }
 }

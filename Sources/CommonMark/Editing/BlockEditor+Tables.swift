@@ -1,0 +1,72 @@
+import Reporting
+
+extension BlockEditor {
+  /// Puts a table in the place of a fenced block that holds its rows.
+  mutating func edit(table node: Node, in fence: Fence) {
+    tables += 1
+    let literal = node.literal[...]
+    let rows = TableRow.rows(of: literal)
+    let caption = fence.caption(in: source)
+    check(caption, rows, of: fence)
+    let places = LiteralPlaces(of: literal, in: source, from: node.firstLine + 1)
+    var table = TableWriter(rows, of: literal, places: places)
+    table.open(number: tables, caption: caption, &inlines)
+    if let header = rows.first { table.write(header: header, &inlines) }
+    for row in rows.dropFirst() { table.write(row, &inlines) }
+    table.close()
+    node.replace(withHTML: table.html)
+  }
+
+  private mutating func check(_ caption: Range<Int>, _ rows: [TableRow], of fence: Fence) {
+    let position = source.position(of: fence.info)
+    if caption.isEmpty {
+      inlines.tell(
+        .tableWithoutCaption,
+        .tableWithoutCaption,
+        at: position,
+        suggestion: Suggestion("write what the table shows behind the word 'table'")
+      )
+    }
+    if rows.count < 2 { inlines.tell(.tableWithoutBody, .tableWithoutBody, at: position) }
+  }
+
+  /// Tells of a table that stands in a paragraph, where it would be printed as its pipes.
+  mutating func checkForBareTable(in paragraph: Node) {
+    let numbers = paragraph.firstLine..<max(paragraph.firstLine, paragraph.lastLine)
+    for number in numbers where source.isBareTable(at: number) {
+      inlines.tell(
+        .bareTable,
+        .bareTable,
+        at: source.position(of: source.bytes[source.line(number)].trimmed.indices),
+        suggestion: Suggestion(
+          "write '```table' and a caption on a line above it, and '```' on a line below it"
+        )
+      )
+    }
+  }
+}
+
+extension Source {
+  /// Whether a line with pipes stands above a line with dashes and pipes.
+  fileprivate func isBareTable(at number: Int) -> Bool {
+    let pipe = UInt8(ascii: "|")
+    let (header, dashes) = (bytes[line(number)], bytes[line(number + 1)].trimmed)
+    return dashes.contains(pipe) && header.contains(pipe) && TableRow.isDashes(dashes)
+  }
+}
+
+extension Fence {
+  /// What stands behind the word `table`.
+  fileprivate func caption(in source: Source) -> Range<Int> {
+    source.bytes[info].dropFirst(Fence.table.count).trimmed.indices
+  }
+}
+
+extension Message {
+  fileprivate static let tableWithoutCaption: Message = "the table has no caption"
+
+  fileprivate static let tableWithoutBody: Message = "the table has no row below its first"
+
+  fileprivate static let bareTable: Message =
+    "Markdown knows no such table, and prints these lines as they stand"
+}

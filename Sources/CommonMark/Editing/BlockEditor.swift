@@ -1,0 +1,90 @@
+import Reporting
+
+/// Edits a body's tree so that its HTML can be cut into sections, items and fields.
+struct BlockEditor {
+  var inlines: InlineEditor
+
+  /// The sections, items and fields in the order of their cuts.
+  var outline = Outline()
+
+  /// The headings in reading order; their ids are given when all are known.
+  var headings: [HeadingDraft] = []
+
+  /// Where each title of a section stands first.
+  var sectionTitles: [String: Position] = [:]
+
+  /// The level of the last heading; the page's title is the first.
+  var lastLevel = 1
+
+  /// How many tables the body holds so far.
+  var tables = 0
+
+  /// How many quotes, lists and list items the current block stands in.
+  private var depth = 0
+
+  private var pipes = Landmark(UInt8(ascii: "|"))
+
+  init(of source: Source, options: MarkdownOptions) {
+    inlines = InlineEditor(of: source, options: options)
+  }
+
+  mutating func edit(_ tree: borrowing MarkdownTree) {
+    var walk = tree.walk()
+    while let step = walk.next() {
+      if step.isEntering { enter(step) } else { leave(step) }
+    }
+    closeSection()
+    settleIDs()
+  }
+
+  var source: Source { inlines.source }
+
+  /// Whether the block stands in no quote and no list.
+  var isTopLevel: Bool { depth == 0 }
+}
+
+extension BlockEditor {
+  private mutating func enter(_ step: TreeWalk.Step) {
+    let node = step.node
+    switch node.kind {
+    case .list, .quote, .item:
+      if isTopLevel { outline.noteContent(isList: node.kind == .list) }
+      depth += 1
+    case .paragraph:
+      noteContent()
+      let block = begin(node)
+      if pipes.occurs(in: block, of: source.bytes) { checkForBareTable(in: node) }
+    case .heading:
+      begin(node)
+      inlines.headingText = []
+    case .thematicBreak: noteContent()
+    case .codeBlock:
+      noteContent()
+      edit(codeBlock: node)
+    case .htmlBlock:
+      let isGone = inlines.visit(htmlBlock: node)
+      if !isGone { noteContent() }
+    default: inlines.visit(step)
+    }
+  }
+
+  private mutating func leave(_ step: TreeWalk.Step) {
+    switch step.node.kind {
+    case .list, .quote, .item: depth -= 1
+    case .paragraph: takeField(from: step.node)
+    case .heading: leave(heading: step.node)
+    default: inlines.visit(step)
+    }
+  }
+
+  private mutating func noteContent() {
+    if isTopLevel { outline.noteContent() }
+  }
+
+  @discardableResult
+  private mutating func begin(_ block: Node) -> Range<Int> {
+    let range = source.lines(of: block)
+    inlines.begin(range, line: block.firstLine)
+    return range
+  }
+}

@@ -1,0 +1,66 @@
+import CCommonMark
+
+extension ArraySlice<UInt8> {
+  /// The first index of a byte in a range of the slice, found at memory speed.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    self[range].withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else {
+        return nil
+      }
+      return range.lowerBound + (UnsafeRawPointer(found) - base)
+    }
+  }
+
+  /// Where a pattern begins in a range of the slice for the first time.
+  func firstIndex(of pattern: [UInt8], in range: Range<Int>) -> Int? {
+    guard let first = pattern.first, pattern.count <= range.count else { return nil }
+    let end = range.upperBound - pattern.count + 1
+    var start = range.lowerBound
+    while let found = firstIndex(of: first, in: start..<end) {
+      if self[found..<found + pattern.count].elementsEqual(pattern) { return found }
+      start = found + 1
+    }
+    return nil
+  }
+
+  /// The slice without spaces, tabs and line breaks at its ends.
+  var trimmed: ArraySlice<UInt8> {
+    guard let start = firstIndex(where: { !$0.isSpace }),
+      let last = lastIndex(where: { !$0.isSpace })
+    else { return self[startIndex..<startIndex] }
+    return self[start...last]
+  }
+
+  /// The byte at an index, or nil outside of the slice.
+  func byte(at index: Int) -> UInt8? {
+    indices.contains(index) ? self[index] : nil
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a space, a tab or part of a line break.
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+}
+
+/// Whether a byte stands anywhere in a block, for blocks asked about in the order of the source.
+///
+/// Each byte of the source is looked at once, however many blocks are asked about.
+struct Landmark {
+  private let byte: UInt8
+  private var next = -1
+
+  init(_ byte: UInt8) {
+    self.byte = byte
+  }
+
+  mutating func occurs(in range: Range<Int>, of bytes: ArraySlice<UInt8>) -> Bool {
+    if next < range.lowerBound {
+      next = bytes.firstIndex(of: byte, in: range.lowerBound..<bytes.endIndex) ?? .max
+    }
+    return next < range.upperBound
+  }
+}

@@ -1,0 +1,108 @@
+import CCommonMark
+import Reporting
+
+/// The Markdown of a body or a value, and where its bytes stand in the file.
+struct Source {
+  let bytes: ArraySlice<UInt8>
+  let file: String
+
+  /// Where each line begins.
+  private let lineStarts: [Int]
+
+  private let firstLine: Int
+
+  /// The one position of everything in a value, whose escapes and folds hide where its bytes really stand.
+  private let fixed: Position?
+
+  init(_ bytes: ArraySlice<UInt8>, of file: String, firstLine: Int) {
+    self.bytes = bytes.withoutMarkers
+    self.file = file
+    self.firstLine = firstLine
+    fixed = nil
+    lineStarts = self.bytes.lineStarts
+  }
+
+  init(value: ArraySlice<UInt8>, of file: String, at position: Position) {
+    bytes = value.withoutMarkers
+    self.file = file
+    firstLine = position.line
+    fixed = position
+    lineStarts = []
+  }
+}
+
+// MARK: - Lines
+
+extension Source {
+  /// The numbers of the lines, counted from 1; a value has none.
+  var lineNumbers: Range<Int> { 1..<lineStarts.count + 1 }
+
+  /// A line without its line break, counted from 1; empty past the end.
+  func line(_ number: Int) -> Range<Int> {
+    guard lineStarts.indices.contains(number - 1) else { return bytes.endIndex..<bytes.endIndex }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.endIndex
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  func lines(of node: Node) -> Range<Int> {
+    let start = line(node.firstLine).lowerBound
+    return start..<max(start, line(node.lastLine).upperBound)
+  }
+
+  func position(of range: Range<Int>) -> Position {
+    if let fixed { return fixed }
+    let line = lineIndex(of: range.lowerBound)
+    let start = lineStarts.indices.contains(line) ? lineStarts[line] : bytes.startIndex
+    return Position(
+      line: firstLine + line,
+      column: range.lowerBound - start + 1,
+      length: range.count
+    )
+  }
+
+  /// The last line that begins at or before an index, counted from 0.
+  private func lineIndex(of index: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= index { low = middle + 1 } else { high = middle }
+    }
+    return max(low - 1, 0)
+  }
+}
+
+// MARK: - Bytes
+
+extension ArraySlice<UInt8> {
+  /// The bytes as they may be parsed: what opens a marker is no text that a valid file could hold.
+  fileprivate var withoutMarkers: ArraySlice<UInt8> {
+    guard firstIndex(of: Marker.opening, in: indices) != nil else { return self }
+    return self[...].map { $0 == Marker.opening ? UInt8(ascii: "?") : $0 }[...]
+  }
+
+  /// Where each line begins; libcmark ends a line at a line feed, a carriage return, or both.
+  fileprivate var lineStarts: [Int] {
+    var starts = [startIndex]
+    starts.reserveCapacity(count / 48 + 1)
+    let feed = UInt8(ascii: "\n")
+    if firstIndex(of: UInt8(ascii: "\r"), in: indices) == nil {
+      var index = startIndex
+      while let end = firstIndex(of: feed, in: index..<endIndex) {
+        index = end + 1
+        starts.append(index)
+      }
+    } else {
+      for index in indices
+      where self[index] == feed || self[index] == UInt8(ascii: "\r") && byte(at: index + 1) != feed
+      {
+        starts.append(index + 1)
+      }
+    }
+    return starts
+  }
+}

@@ -1,0 +1,66 @@
+import CCommonMark
+
+/// A parsed document, which owns libcmark's nodes and frees them.
+///
+/// It is made, edited, rendered and dropped inside one synchronous function, so that no pointer crosses a task.
+struct MarkdownTree: ~Copyable {
+  let root: Node?
+
+  init(parsing markdown: ArraySlice<UInt8>) {
+    root = markdown.withUnsafeBytes { bytes in
+      Node(
+        cmark_parse_document(
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+          bytes.count,
+          CMARK_OPT_DEFAULT
+        )
+      )
+    }
+  }
+
+  deinit {
+    root?.free()
+  }
+
+  /// Renders the tree.
+  ///
+  /// - Parameter rawHTML: Whether raw HTML is printed rather than left out.
+  /// - Returns: The HTML.
+  borrowing func html(rawHTML: Bool = false) -> [UInt8] {
+    root?.html(rawHTML: rawHTML) ?? []
+  }
+
+  borrowing func walk() -> TreeWalk {
+    TreeWalk(over: root)
+  }
+}
+
+/// A way through a tree without recursion, so that no depth of nesting exhausts the stack.
+///
+/// A node may be changed as libcmark allows it: once it was left, or where it is met if it has no children.
+struct TreeWalk: ~Copyable {
+  private let iterator: OpaquePointer?
+
+  init(over root: Node?) {
+    iterator = root.flatMap { cmark_iter_new($0.pointer) }
+  }
+
+  deinit {
+    if let iterator { cmark_iter_free(iterator) }
+  }
+
+  /// One step: a node that is entered or left; nodes without children are only entered.
+  struct Step {
+    let node: Node
+    let isEntering: Bool
+  }
+
+  mutating func next() -> Step? {
+    guard let iterator else { return nil }
+    let event = cmark_iter_next(iterator)
+    guard event != CMARK_EVENT_DONE, let node = Node(cmark_iter_get_node(iterator)) else {
+      return nil
+    }
+    return Step(node: node, isEntering: event == CMARK_EVENT_ENTER)
+  }
+}
