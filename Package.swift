@@ -47,7 +47,7 @@ let package = Package(
     layer("BuiltIn", ["CBuiltIn"]),
     layer("CommonMark", ["CCommonMark", "Reporting"]),
     layer("Templating", ["Reporting"]),
-    layer("Content", ["Reporting", "Parallel", "Files", "CommonMark", "Yams"]),
+    layer("Content", ["Reporting", "Parallel", "Files", "CommonMark"]),
     layer("Checking", ["Content", "CommonMark", "Reporting", "Parallel"]),
     layer(
       "Publishing",
@@ -81,7 +81,7 @@ let package = Package(
     tests("Files", ["Files"]),
     tests("CommonMark", ["CommonMark", "Reporting"], resources: [.copy("commonmark-0.30.txt")]),
     tests("Templating", ["Templating", "Reporting"], resources: [.copy("mustache")]),
-    tests("Content", ["Content", "Reporting"]),
+    tests("Content", ["Content", "Reporting", "CommonMark", "Files", "Yams"]),
     tests("BuiltIn", ["BuiltIn"]),
     tests("Command", ["guidepost", "BuiltIn", "Content", "Publishing", "Reporting", "Files"]),
     tests("Publishing", ["Publishing", "Content", "Templating", "Reporting", "Files"]),

@@ -1,0 +1,121 @@
+import Reporting
+
+extension Findings {
+  /// Tells of bytes that are no UTF-8 and of characters that no page may hold.
+  ///
+  /// Controls are those that XML forbids and DEL, U+FFFD, a carriage return alone, and a C1 control behind ASCII; one behind
+  /// another letter is a sign of damage that is told, with its repair, when the text is checked.
+  ///
+  /// - Parameter bytes: The file.
+  /// - Returns: Whether the file is UTF-8.
+  mutating func examine(_ bytes: [UInt8]) -> Bool {
+    var offset = 0
+    var found = 0
+    while let next = firstUnusual(in: bytes, from: offset) {
+      guard let scalar = scalar(in: bytes, at: next) else {
+        addInvalidByte(in: bytes, at: next)
+        return false
+      }
+      offset = next + UTF8.width(scalar)
+      if let message = objection(to: scalar, in: bytes, at: next), found < Findings.mostControls {
+        found += 1
+        let position = position(in: bytes, at: next, length: UTF8.width(scalar))
+        add(.controlCharacter, message, at: position)
+      }
+    }
+    return true
+  }
+
+  private static let mostControls = 100
+
+  private mutating func addInvalidByte(in bytes: [UInt8], at offset: Int) {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    add(
+      .invalidUTF8,
+      .invalidByte(bytes[offset]),
+      at: position(in: bytes, at: offset),
+      suggestion: Suggestion(
+        isUTF16 ? "the file looks like UTF-16; save it as UTF-8" : "save the file as UTF-8"
+      )
+    )
+  }
+
+  private func objection(
+    to scalar: Unicode.Scalar,
+    in bytes: [UInt8],
+    at offset: Int
+  ) -> Message? {
+    switch scalar.value {
+    case 0xFFFD: .lostCharacter
+    case 0x0D: offset + 1 < bytes.count && bytes[offset + 1] == .newline ? nil : .carriageReturn
+    case 0x80..<0xA0: offset > 0 && bytes[offset - 1] >= 0x80 ? nil : .control(scalar)
+    default: isPrintable(scalar) ? nil : .control(scalar)
+    }
+  }
+
+  private func position(in bytes: [UInt8], at offset: Int, length: Int = 1) -> Position {
+    let before = bytes[..<offset]
+    let line = before.count { $0 == .newline } + 1
+    let lineStart = before.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    return Position(line: line, column: offset - lineStart + 1, length: length)
+  }
+}
+
+/// Whether a page, a feed and a terminal may show the character: neither a C0 control nor one that XML forbids.
+func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D: true
+  case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: false
+  default: true
+  }
+}
+
+/// The first byte that is neither printable ASCII nor a line feed or tab.
+private func firstUnusual(in bytes: [UInt8], from start: Int) -> Int? {
+  let words = bytes.span.bytes
+  var offset = start
+  while offset < bytes.count {
+    if offset + 8 <= bytes.count,
+      isPlain(words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    {
+      offset += 8
+      continue
+    }
+    for _ in 0..<min(8, bytes.count - offset) {
+      let byte = bytes[offset]
+      guard byte >= 0x20 && byte < 0x7F || byte == .newline || byte == UInt8(ascii: "\t") else {
+        return offset
+      }
+      offset += 1
+    }
+  }
+  return nil
+}
+
+/// Whether all eight bytes are from 0x20 to 0x7E.
+private func isPlain(_ word: UInt64) -> Bool {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
+}
+
+/// The character that starts at an offset, or nil if the bytes there are no UTF-8.
+private func scalar(in bytes: [UInt8], at offset: Int) -> Unicode.Scalar? {
+  var next = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
+  var decoder = UTF8()
+  guard case .scalarValue(let scalar) = decoder.decode(&next) else { return nil }
+  return scalar
+}
+
+extension Message {
+  fileprivate static let lostCharacter: Message = "U+FFFD stands where a character was lost"
+  fileprivate static let carriageReturn: Message = "a carriage return stands without a line feed"
+
+  fileprivate static func invalidByte(_ byte: UInt8) -> Message {
+    "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8"
+  }
+
+  fileprivate static func control(_ scalar: Unicode.Scalar) -> Message {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "control character U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+}

@@ -1,0 +1,30 @@
+import Reporting
+
+/// What reading one file finds wrong with it.
+struct Findings: Sendable {
+  /// The file's path below the site's root.
+  let file: String
+
+  var report = Report()
+
+  init(in file: String) {
+    self.file = file
+  }
+
+  /// Whether what was read may be used: nothing found is an error.
+  var areHarmless: Bool { report.isSound }
+
+  mutating func add(
+    _ rule: Rule,
+    _ message: Message,
+    at position: Position = .start,
+    notes: [(message: Message, position: Position)] = [],
+    suggestion: Suggestion? = nil
+  ) {
+    let notes = notes.map { Note($0.message, at: Location(file, $0.position)) }
+    let location = Location(file, position)
+    report.add(
+      Diagnostic(rule, message, at: location, notes: notes, suggestion: suggestion)
+    )
+  }
+}

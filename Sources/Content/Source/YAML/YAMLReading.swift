@@ -1,0 +1,36 @@
+import Reporting
+
+/// Reads a YAML text as a mapping: what every file of a site holds.
+///
+/// - Parameters:
+///   - bytes: The whole file.
+///   - range: The part of it that is YAML.
+///   - firstLine: The number of its first line.
+///   - findings: Where to tell what is wrong.
+/// - Returns: The pairs, none for an empty text; nil where it could not be read.
+func readMapping(
+  _ bytes: [UInt8],
+  _ range: Range<Int>,
+  firstLine: Int = 1,
+  _ findings: inout Findings
+) -> [YAMLPair]? {
+  var reader = YAMLReader(bytes, range, firstLine: firstLine)
+  do throws(YAMLFault) {
+    guard let root = try reader.document() else { return [] }
+    if case .mapping(let pairs) = root.content { return pairs }
+    findings.add(.wrongKind, .noMapping, at: root.position)
+  } catch {
+    findings.add(
+      error.rule,
+      error.message,
+      at: error.position,
+      notes: error.notes,
+      suggestion: error.suggestion
+    )
+  }
+  return nil
+}
+
+extension Message {
+  fileprivate static let noMapping: Message = "expected keys with values, such as 'title: text'"
+}
