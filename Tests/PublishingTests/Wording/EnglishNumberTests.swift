@@ -73,18 +73,18 @@ struct EnglishNumberTests {
     (999_600, "$1M"), (1_255_000, "$1.26M"), (5_200, "$5.2k"), (742_310, "$742k"), (0, "$0"),
     (-135_980, "−$136k"), (1_000_000_000_000, "$1T"),
   ])
-  func compactMoneyHasThreeDigits(whole: Int64, printed: String) {
-    #expect(american.compactMoney(Amount(whole), currency: "USD") == printed)
+  func compactHasThreeDigits(whole: Int64, printed: String) {
+    #expect(american.compact(Amount(whole), currency: "USD") == printed)
   }
 
-  @Test func compactMoneyNeverPromisesMoreThanALowerBound() {
+  @Test func compactNeverPromisesMoreThanALowerBound() {
     let bound = Amount(239_700)
-    #expect(american.compactMoney(bound, currency: "USD", rounding: .down) == "$239k")
-    #expect(american.compactMoney(bound, currency: "USD") == "$240k")
+    #expect(american.compact(bound, currency: "USD", rounding: .down) == "$239k")
+    #expect(american.compact(bound, currency: "USD") == "$240k")
   }
 
   @Test func hourlyMoneyIsNeverShortened() {
-    #expect(american.compactMoney(Amount(1200), currency: "USD", period: .hour) == "$1,200.00")
+    #expect(american.compact(Amount(1200), currency: "USD", period: .hour) == "$1,200.00")
   }
 
   @Test func aRangeHasADashWithoutSpaces() {

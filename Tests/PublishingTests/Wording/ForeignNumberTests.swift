@@ -49,10 +49,10 @@ struct ForeignNumberTests {
     ("ja-JP", "€13.6万", "€125万"), ("hi-IN", "€1.36\u{A0}लाख", "€12.5\u{A0}लाख"),
     ("xx-YY", "EUR\u{A0}136k", "EUR\u{A0}1.25M"),
   ])
-  func compactMoneyFollowsTheLanguage(language: String, thousands: String, millions: String) {
+  func compactFollowsTheLanguage(language: String, thousands: String, millions: String) {
     let style = NumberStyle(language: language)
-    #expect(style.compactMoney(Amount(136_400), currency: "EUR") == thousands)
-    #expect(style.compactMoney(Amount(1_250_000), currency: "EUR") == millions)
+    #expect(style.compact(Amount(136_400), currency: "EUR") == thousands)
+    #expect(style.compact(Amount(1_250_000), currency: "EUR") == millions)
   }
 
   @Test(arguments: [

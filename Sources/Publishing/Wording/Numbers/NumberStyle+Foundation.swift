@@ -17,7 +17,7 @@ extension NumberStyle {
     decimals = probe.decimals
     moneyDecimals = probe.moneyDecimals
     currencies = probe.currencies
-    percent = probe.percent
+    percentSign = probe.percentSign
     minus = probe.minus
     abbreviations = tag.isEnglish ? .english : probe.abbreviations
     dates = probe.dates
@@ -69,7 +69,7 @@ extension LocaleProbe {
     return style
   }
 
-  var percent: Affixes {
+  var percentSign: Affixes {
     NumberRuns(5.formatted(.percent.locale(locale)), zero: zero).affixes
   }
 

@@ -23,7 +23,7 @@ extension NumberStyle {
   ///   - period: What is paid by it.
   ///   - rounding: Down for an amount that others may exceed.
   /// - Returns: The rounded amount with its currency, without a space at which a line may break.
-  func compactMoney(
+  func compact(
     _ amount: Amount,
     currency: String,
     period: Period = .year,

@@ -20,7 +20,7 @@ extension NumberStyle {
       amount.scaled(toDecimals: amount.decimals),
       decimals: amount.decimals
     )
-    return signed(amount, percent.around(digits))
+    return signed(amount, percentSign.around(digits))
   }
 
   /// A number of persons inside a sentence: "1.69 million", below a million "190,650".

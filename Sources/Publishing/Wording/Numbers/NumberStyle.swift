@@ -19,7 +19,7 @@ struct NumberStyle: Sendable {
   let currencies: CurrencyForms
 
   /// What stands around a number of percent.
-  let percent: Affixes
+  let percentSign: Affixes
 
   /// The minus sign, U+2212, with the marks that a script from right to left needs beside it.
   let minus: String
@@ -48,7 +48,7 @@ extension NumberStyle {
     decimals = DecimalStyle()
     moneyDecimals = DecimalStyle()
     self.currencies = currencies
-    percent = Affixes(after: "%")
+    percentSign = Affixes(after: "%")
     minus = "\u{2212}"
     abbreviations = .english
     self.dates = dates
