@@ -1,9 +1,10 @@
-/// A number that stands for some bytes: equal bytes have equal numbers, on every machine and in every run.
+/// A number that stands for some bytes, the same on every machine and in every run.
 ///
-/// It tells changed files from unchanged ones and names assets; it is no proof against an adversary. The bytes,
-/// with 1 to 32 zeros to fill a block of 32, are little-endian words of eight, dealt to four lanes in turn. A lane takes a
-/// word by exclusive or, is multiplied with its own odd constant to 128 bits, and keeps the halves' exclusive or. The
-/// lanes are then folded into the length in the same way.
+/// It tells changed files from unchanged ones and names assets; it is no proof against an
+/// adversary. The bytes, with 1 to 32 zeros to fill a block of 32, are little-endian words of
+/// eight, dealt to four lanes in turn. A lane takes a word by exclusive or, is multiplied with its
+/// own odd constant to 128 bits, and keeps the halves' exclusive or. The lanes are then folded into
+/// the length in the same way.
 package struct ContentHash: Hashable, Sendable {
   /// The number.
   package let value: UInt64

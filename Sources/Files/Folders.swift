@@ -43,7 +43,7 @@ package func removeEmptyFolder(_ path: String) throws(MachineError) -> Bool {
   }
 }
 
-/// The path from the machine's root, through no link; what does not exist yet is taken as it is written.
+/// The path from the machine's root, through no link; what does not exist is taken as written.
 package func resolvedPath(_ path: String) throws(MachineError) -> String {
   do throws(SystemFailure) {
     return try Names.resolve(path)
@@ -64,7 +64,7 @@ private func resolvedPathOfMissing(_ path: String) throws(MachineError) -> Strin
   }
 }
 
-/// The path of what bears the name in the folder; the name alone where the folder is the empty text.
+/// The path of what has the name in the folder, or the name alone if the folder is the empty text.
 package func joinedPath(_ folder: String, _ name: String) -> String {
   folder.isEmpty || folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
 }

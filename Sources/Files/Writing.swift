@@ -5,8 +5,9 @@ package func writeFile(_ bytes: [UInt8], to path: String) throws(MachineError) {
 
 /// A file that is written but does not have its name yet; it is removed unless it takes its place.
 ///
-/// Its temporary name is short, lies in the same folder and follows from the final one: so what a killed program left
-/// can be found, and is replaced. For the same reason two programs may not write one file at a time.
+/// Its temporary name is short, lies in the same folder and follows from the final one: so what a
+/// killed program left can be found, and is replaced. For the same reason two programs may not
+/// write one file at a time.
 package struct UnfinishedFile: ~Copyable {
   /// The size and the time that the file will have.
   package let status: FileStatus
@@ -45,7 +46,7 @@ package struct UnfinishedFile: ~Copyable {
   }
 }
 
-/// Writes under the temporary path, where nothing is left on failure, and makes the folder if it may be missing.
+/// Writes under the temporary path, where nothing is left on failure, and makes a missing folder.
 private func write(
   _ bytes: [UInt8],
   at temporaryPath: String,

@@ -1,7 +1,7 @@
 extension ImageSize {
   /// JPEG: segments, each a marker and its length, up to the frame header with both sizes.
   ///
-  /// A photo that a camera marked as turned by a quarter is shown turned, so its sizes change places.
+  /// A photo that a camera marked as turned by a quarter is shown so, and its sizes change places.
   init?(jpeg: ImageBytes) {
     guard jpeg.has([0xFF, 0xD8]) else { return nil }
     var isTurned = false

@@ -1,7 +1,7 @@
 /// The width and height that an image is shown with, in pixels, read from the start of its file.
 ///
-/// PNG, JPEG, GIF, WebP, AVIF and SVG are known by their content. A size is never guessed: it is nil
-/// for a file of another kind, a damaged one, and one whose size lies beyond the bytes given.
+/// PNG, JPEG, GIF, WebP, AVIF and SVG are known by their content. A size is never guessed: it is
+/// nil for a file of another kind, a damaged one, and one whose size lies beyond the bytes given.
 package struct ImageSize: Hashable, Sendable {
   /// How many bytes of a file are enough for all but odd images: some put much before their size.
   package static let enoughBytes = 256 * 1024

@@ -40,7 +40,7 @@ struct Descriptor: ~Copyable, Sendable {
   consuming func closeChecked() throws(SystemFailure) {
     let number = number
     discard self
-    // Never tried again: an interrupted close has closed, and the number may be another thread's by now.
+    // Never tried again: an interrupted close has closed, and the number may be another's by now.
     if close(number) != 0, errno != EINTR { throw SystemFailure(code: errno) }
   }
 
@@ -51,11 +51,11 @@ struct Descriptor: ~Copyable, Sendable {
   }
 }
 
-// MARK: - Bytes
-
 extension Descriptor {
   /// Up to `count` bytes from where the file stands; fewer only at its end.
   func bytes(upTo count: Int) throws(SystemFailure) -> [UInt8] {
+    // An array without room is one for all threads, and would be written to.
+    guard count > 0 else { return [] }
     var failure: SystemFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(SystemFailure) {
@@ -81,7 +81,7 @@ extension Descriptor {
     }
   }
 
-  /// Writes bytes in one call, as one piece among those of other threads, and gives how many it took.
+  /// Writes in one call, as one piece among those of other threads, and gives how much it took.
   func putOnce(_ bytes: [UInt8], from start: Int = 0) throws(SystemFailure) -> Int {
     try SystemFailure.checking {
       bytes.withUnsafeBytes { buffer in

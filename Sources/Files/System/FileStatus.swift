@@ -43,7 +43,7 @@ package struct FileStatus: Hashable, Sendable {
     #else
     let time = found.st_mtim
     #endif
-    // A file may bear any time at all: one past the year 2262 wraps around, and only has to stay the same.
+    // Any time at all may be set: one past the year 2262 wraps around, and has only to stay the same.
     modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: found.st_dev),
@@ -52,7 +52,7 @@ package struct FileStatus: Hashable, Sendable {
   }
 }
 
-/// What stands at a path, or nil if there is nothing; a link is what it leads to, unless it is not followed.
+/// What stands at a path, or nil if there is nothing; a link is what it leads to, if it is followed.
 package func fileStatus(
   _ path: String,
   followingLinks: Bool = true

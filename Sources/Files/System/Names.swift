@@ -42,7 +42,7 @@ struct FolderItem {
 }
 
 extension Names {
-  /// The folder's names but `.` and `..`, in no order; one that goes while it is looked at is left out.
+  /// The folder's names but `.` and `..`, in no order, without those that go in the meantime.
   static func items(in folder: String) throws(SystemFailure) -> [FolderItem] {
     guard let listing = opendir(folder) else { throw SystemFailure(code: errno) }
     defer { closedir(listing) }

@@ -1,7 +1,7 @@
-/// A JSON value that is written part by part, without spaces, and may stand in a `<script>` element.
+/// A JSON value that is written part by part, and may stand in a `<script>` element.
 ///
-/// `<`, `>`, `&` and the line ends that JavaScript alone knows are written as escapes: no text can end
-/// the script, begin a comment in it, or break it.
+/// `<`, `>`, `&` and the line ends that JavaScript alone knows are written as escapes: no text can
+/// end the script, begin a comment in it, or break it.
 struct JSONText: Sendable {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
@@ -40,8 +40,6 @@ struct JSONText: Sendable {
     bytes.append(contentsOf: digits.utf8)
   }
 }
-
-// MARK: - Members
 
 extension JSONText {
   /// Adds a text under a name, or nothing if there is none.
@@ -86,8 +84,6 @@ extension JSONText {
     needsComma = false
   }
 }
-
-// MARK: - Bytes
 
 extension JSONText {
   private mutating func nest(

@@ -1,9 +1,9 @@
 /// What a build that did not come to its end was about to do, in place of the record it never made.
 ///
-/// A build notes all its paths before it writes the first file, and each file's mark before the file
-/// takes its place. So whenever it is killed, what it left is known: a file is ours if it agrees with
-/// the record or with the journal, and temporary names follow from the paths. The build that comes to
-/// its end empties the journal.
+/// A build notes all its paths before it writes the first file, and each file's mark before the
+/// file takes its place. So whenever it is killed, what it left is known: a file is ours if it
+/// agrees with the record or with the journal, and temporary names follow from the paths. The build
+/// that comes to its end empties the journal.
 struct Journal: Equatable, Sendable {
   private static let plan = "plan"
   private static let mark = "mark"

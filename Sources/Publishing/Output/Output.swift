@@ -2,10 +2,10 @@ import Files
 
 /// One build's writing of its files into the output folder, from `begin` to `finish`.
 ///
-/// Each file is written under a temporary name in its folder and renamed. A file whose bytes stay the
-/// same is not touched. What an earlier build wrote, is as it left it, and this one does not write, is
-/// removed by `finish`; nothing else ever is. What earlier builds wrote is known from their `Record`,
-/// and from the `Journal` of one that did not come to its end.
+/// Each file is written under a temporary name in its folder and renamed. A file whose bytes stay
+/// the same is not touched. What an earlier build wrote, is as it left it, and this one does not
+/// write, is removed by `finish`; nothing else ever is. What earlier builds wrote is known from
+/// their `Record`, and from the `Journal` of one that did not come to its end.
 ///
 /// The value holds the folder's lock: while it lives, no other build writes there.
 struct Output: ~Copyable, Sendable {
@@ -41,7 +41,7 @@ extension Output {
     return Output(folder: place, past: past, journal: journal, cleared: cleared)
   }
 
-  /// Writes a file unless its bytes are there already; many tasks may write different files at once.
+  /// Writes a file, unless it is there already; many tasks may write different files at once.
   ///
   /// - Parameters:
   ///   - path: The path below the output folder, one of those that the build began with.
@@ -66,7 +66,7 @@ extension Output {
 
   /// What stands in a file's place.
   ///
-  /// A file that no build wrote has a new folder, as a rule; one that had to be made surely is empty.
+  /// A file that the last build did not write is to have a new folder, as a rule, which is empty.
   private func statusOfFile(
     at place: String,
     knownAs path: String

@@ -21,7 +21,9 @@ struct OutputFolder: Sendable {
       try OutputFolder.refuse(path, resolved, toHold: name, in: root)
     }
     try createFolder(path)
-    try createFolder(joinedPath(site, ".guidepost"))
+    if try createFolder(joinedPath(site, ".guidepost")) {
+      try writeFile(Array("*\n".utf8), to: joinedPath(site, ".guidepost/.gitignore"))
+    }
     self.path = path
     let key = ContentHash(of: pathBelow(root, resolved) ?? resolved).hex
     let name = joinedPath(site, ".guidepost/" + key)
@@ -48,7 +50,7 @@ struct OutputFolder: Sendable {
   }
 }
 
-/// The path from the folder to what lies below it, or nil if it lies elsewhere; both come from the root.
+/// The path from a folder to what lies below it, or nil if it does not; both come from the root.
 private func pathBelow(_ folder: String, _ path: String) -> String? {
   let start = folder == "/" ? folder : folder + "/"
   guard path.utf8.starts(with: start.utf8), path != start else { return nil }

@@ -26,8 +26,6 @@ struct Past: Sendable {
   }
 }
 
-// MARK: - Removing
-
 extension Past {
   /// Removes what a build that was killed was writing.
   func removeTemporaries(in folder: String) throws(MachineError) {
@@ -50,11 +48,29 @@ extension Past {
     return try remove(inTheWay, in: folder)
   }
 
-  /// Removes what earlier builds wrote besides the files of this one, and the folders that it leaves empty.
+  /// Removes what earlier builds wrote besides some files, and the folders that this leaves empty.
   ///
   /// Returns how many files are gone.
   func removeFiles(besides kept: [String], in folder: String) throws(MachineError) -> Int {
-    try remove(paths(besides: Set(kept)), in: folder)
+    let stale = paths(besides: Set(kept))
+    guard !stale.isEmpty else { return 0 }
+    let byName = Dictionary(kept.map { ($0.lowercased(), $0) }, uniquingKeysWith: { $1 })
+    var removable: [String] = []
+    for path in stale {
+      if let twin = byName[path.lowercased()], try isOneFile(path, twin, in: folder) { continue }
+      removable.append(path)
+    }
+    return try remove(removable, in: folder)
+  }
+
+  /// Whether two paths lead to one file, as they do on a disk that does not tell cases apart.
+  private func isOneFile(
+    _ path: String,
+    _ other: String,
+    in folder: String
+  ) throws(MachineError) -> Bool {
+    let file = try fileStatus(joinedPath(folder, path), followingLinks: false)
+    return try file == fileStatus(joinedPath(folder, other), followingLinks: false)
   }
 
   private func remove(_ paths: [String], in folder: String) throws(MachineError) -> Int {

@@ -1,6 +1,6 @@
 import Files
 
-/// The lines of records and journals: a file's hash, size and time in hexadecimal digits, and its path.
+/// The lines of records and journals: a file's hash, size and time in hexadecimal, and its path.
 struct RecordLines: Sendable {
   private(set) var text: [UInt8] = []
 

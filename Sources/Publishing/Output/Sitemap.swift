@@ -1,6 +1,6 @@
 import Content
 
-/// The addresses of a site for search engines: one file, or an index of several where it is too long.
+/// The addresses of a site for search engines: one file, or an index of several for a large site.
 struct Sitemap: Sendable {
   /// A page that search engines may show.
   struct Entry: Sendable {

@@ -1,7 +1,7 @@
 /// An XML document that is written element by element, and is well-formed whatever the texts hold.
 ///
-/// Characters that XML has no way to say are left out. `&` and `<` are written as numbers, as the RSS
-/// profile advises, for readers that take text for markup.
+/// Characters that XML has no way to say are left out. `&` and `<` are written as numbers, as the
+/// RSS profile advises, for readers that take text for markup.
 struct XMLText: Sendable {
   /// Names and values of attributes, in order.
   typealias Attributes = KeyValuePairs<StaticString, String>

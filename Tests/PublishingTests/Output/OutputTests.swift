@@ -65,6 +65,20 @@ import Testing
   #expect(try site.build([:]).removed == 0)
 }
 
+/// A hard link stands for a disk that does not tell cases apart.
+@Test func aFileWhoseNameChangesItsCaseStays() throws {
+  let site = try OutputSite()
+  try site.build(["Name": "1"])
+  try FileManager.default.linkItem(atPath: site.output + "/Name", toPath: site.output + "/name")
+  #expect(try site.build(["name": "1"]) == .init(written: 0, unchanged: 1, removed: 0))
+}
+
+@Test func gitIgnoresTheRecord() throws {
+  let site = try OutputSite()
+  try site.build([:])
+  #expect(try readFile(site.path + "/.guidepost/.gitignore") == Array("*\n".utf8))
+}
+
 @Test func aFileOfOthersThatHasTheBytesIsNotTouched() throws {
   let site = try OutputSite()
   try site.put("same", at: "a")
