@@ -67,22 +67,6 @@ extension Catalog {
   package func isBroken(_ id: SubjectID) -> Bool { leftOut.brokenGuides[id] != nil }
 }
 
-/// The files that have no page: drafts, and those that could not be read.
-package struct LeftOut: Sendable {
-  package let draftGuides: Set<SubjectID>
-
-  /// The drafts under `content/pages/`, by name.
-  package let draftPages: Set<String>
-
-  package let brokenGuides: [SubjectID: BrokenFile]
-
-  /// The comparisons that could not be read, by file name: `a-vs-b`.
-  package let brokenComparisons: [String: BrokenFile]
-
-  /// The pages that could not be read, by name.
-  package let brokenPages: [String: BrokenFile]
-}
-
 /// The roles of one family and the comparisons between them.
 package struct FamilyGroup: Sendable {
   /// Nil for the roles that name no family.

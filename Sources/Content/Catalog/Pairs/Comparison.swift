@@ -1,7 +1,7 @@
 /// Two roles that have a page side by side.
 ///
-/// What the page shows is reckoned when it is asked for, since a large family has thousands of pairs:
-/// see the functions of `Catalog` that take a comparison.
+/// What the page shows is reckoned when it is asked for, since a large family has thousands of pairs: see the functions of
+/// `Catalog` that take a comparison.
 package struct Comparison: Sendable {
   /// The place of the role whose id comes first in the alphabet, in `Catalog.roles`.
   package let a: Int
@@ -28,29 +28,21 @@ extension Catalog {
     "\(roles[comparison.a].id)-vs-\(roles[comparison.b].id)"
   }
 
-  /// The skills of both, in the order of the first role, and those that only one of them needs.
-  package func skills(of comparison: Comparison) -> SkillOverlap {
-    SkillOverlap(both: [], onlyA: [], onlyB: [])
-  }
-
-  /// The levels that either ladder has, in the site's order.
-  package func levels(of comparison: Comparison) -> [LevelPair] {
-    []
+  /// The place in `comparisons` of the pair of two roles, whatever their order; nil if it has no page.
+  package func comparison(of role: Int, and other: Int) -> Int? {
+    let pair = (min(role, other), max(role, other))
+    let place = comparisons.place(sortedBy: { Places($0.a, $0.b) }, of: Places(pair.0, pair.1))
+    guard comparisons.indices.contains(place) else { return nil }
+    return (comparisons[place].a, comparisons[place].b) == pair ? place : nil
   }
 }
 
-/// Which skills two roles share: places in `Catalog.skills`.
-package struct SkillOverlap: Hashable, Sendable {
-  package let both: [Int]
-  package let onlyA: [Int]
-  package let onlyB: [Int]
-}
+/// The places of two roles, by which comparisons are in order.
+private struct Places: Comparable {
+  let a: Int
+  let b: Int
 
-/// One level of two ladders, side by side.
-package struct LevelPair: Sendable {
-  package let level: Level
+  init(_ a: Int, _ b: Int) { (self.a, self.b) = (a, b) }
 
-  /// The steps of each side at this level, as places in its guide's `levels`; none where its ladder has no such level.
-  package let a: [Int]
-  package let b: [Int]
+  static func < (left: Places, right: Places) -> Bool { (left.a, left.b) < (right.a, right.b) }
 }

@@ -5,19 +5,24 @@ package struct GlanceRow: Sendable {
   package let b: GlanceCell
 }
 
-/// What a row of the at-a-glance table is about; the first cases are in the order of the table.
+/// What a row of the at-a-glance table is about.
 package enum GlanceLabel: Hashable, Sendable {
-  case pay, range, outlook, openings
-  case demand, remote, stress, balance
-  case education, industries, levels, skills
+  case fact(GlanceFact)
 
   /// A label of the authors' own.
   case own(String)
 }
 
+/// The facts that have a row of their own, in the order of the table.
+package enum GlanceFact: Int, CaseIterable, Sendable {
+  case pay, range, outlook, openings
+  case demand, remote, stress, balance
+  case education, industries, levels, skills
+}
+
 /// One role's cell of the at-a-glance table.
 package enum GlanceCell: Sendable {
-  /// Nothing is known; for pay, why.
+  /// Nothing to print, and why.
   case nothing(Absence)
 
   case pay(Pay)
@@ -42,11 +47,46 @@ package enum GlanceCell: Sendable {
   case texts([Text], isList: Bool)
 }
 
+extension GlanceCell {
+  package var isEmpty: Bool {
+    if case .nothing = self { true } else { false }
+  }
+}
+
 extension Catalog {
-  /// The rows of the at-a-glance table: the built-in ones, the guides' attributes, and the comparison's own.
+  /// The rows of the at-a-glance table: the facts, the guides' attributes in their order, and the comparison's own rows.
   ///
-  /// A row that is empty on both sides is left out.
+  /// A row that is empty on both sides is left out. An own row takes the place of an attribute with the same label.
   package func glance(of comparison: Comparison) -> [GlanceRow] {
-    []
+    let (a, b) = (roles[comparison.a], roles[comparison.b])
+    let region = settings.region.value
+    let facts = GlanceFact.allCases.map { fact in
+      GlanceRow(label: .fact(fact), a: a.cell(fact, in: region), b: b.cell(fact, in: region))
+    }
+    let own = comparison.file?.attributes ?? []
+    return (facts + attributes(a.guide, b.guide, without: own) + own.map(GlanceRow.init))
+      .filter { !$0.a.isEmpty || !$0.b.isEmpty }
+  }
+
+  private func attributes(
+    _ a: Guide,
+    _ b: Guide,
+    without own: [PairAttribute]
+  ) -> [GlanceRow] {
+    let taken = Set(own.map(\.label.value))
+    let labels = (a.attributes + b.attributes).map(\.label.value).uniqued(by: \.self)
+    return labels.filter { !taken.contains($0) }.map { label in
+      GlanceRow(label: .own(label), a: a.cell(label), b: b.cell(label))
+    }
+  }
+}
+
+extension GlanceRow {
+  fileprivate init(_ attribute: PairAttribute) {
+    self.init(
+      label: .own(attribute.label.value),
+      a: GlanceCell(attribute.a, isList: attribute.isList),
+      b: GlanceCell(attribute.b, isList: attribute.isList)
+    )
   }
 }

@@ -6,7 +6,7 @@ package enum PayComparison: Sendable {
   /// Both stand on this occupation: no official figure separates them.
   case sameOccupation(SubjectID)
 
-  /// The rows are those of occupations that do not fit exactly: the sentence names them, and nobody wins.
+  /// A row is that of an occupation that does not fit exactly: the sentence names the occupations, and nobody wins.
   case occupations(PayPair, Difference)
 
   /// The difference is too small to mean anything.
@@ -27,11 +27,11 @@ package struct PayPair: Sendable {
 package struct ComparedPay: Sendable {
   package let year: PayComparison
 
-  /// Nil where one of them has no figure by the hour.
+  /// Nil where one of them has no central figure by the hour.
   package let hour: PayComparison?
 }
 
-/// Why two roles' pay is not comparable.
+/// Why two roles' pay is not comparable; the facts are those of the rows that come nearest to being so.
 package enum Incomparable: Sendable {
   /// One of them, or both, has no central figure: why not, nil for the side that has one.
   case noFigure(a: Absence?, b: Absence?)
@@ -45,7 +45,9 @@ package enum Incomparable: Sendable {
   /// One source, whose figures were measured at different times.
   case dates(a: AsOf, b: AsOf)
 
+  /// Nil where neither the row nor its source says.
   case bases(a: Basis?, b: Basis?)
+
   case statistics(a: Statistic, b: Statistic)
 
   /// One is published by the year, the other reckoned: true for the reckoned one.
@@ -58,7 +60,12 @@ package enum Incomparable: Sendable {
 extension Catalog {
   /// The two roles' pay beside each other in the site's region, all levels together.
   package func pay(of comparison: Comparison) -> ComparedPay {
-    ComparedPay(year: .notComparable(.noFigure(a: .noRow, b: .noRow)), hour: nil)
+    let region = settings.region.value
+    let hour = PayCandidates(of: comparison, RowQuery(region: region, period: .hour), in: self)
+    return ComparedPay(
+      year: pay(of: comparison, RowQuery(region: region)),
+      hour: hour.areComplete ? hour.compared(sameWithin: settings.compare.sameWithin) : nil
+    )
   }
 
   /// The two roles' pay beside each other for one question, such as a level or another region.
@@ -68,6 +75,11 @@ extension Catalog {
   ///   - query: Which rows to hold against each other; a group and an edition do not count.
   /// - Returns: What may be said of them.
   package func pay(of comparison: Comparison, _ query: RowQuery) -> PayComparison {
-    .notComparable(.noFigure(a: .noRow, b: .noRow))
+    let candidates = PayCandidates(of: comparison, query, in: self)
+    guard candidates.areComplete || query.period != .year else {
+      let hour = PayCandidates(of: comparison, query.with { $0.period = .hour }, in: self)
+      return .notComparable(candidates.incomplete(byHour: hour))
+    }
+    return candidates.compared(sameWithin: settings.compare.sameWithin)
   }
 }

@@ -5,55 +5,42 @@ package struct Pay: Sendable {
 }
 
 extension Role {
-  /// The row that stands for the role in a region: by the year before by the hour, its own before its occupation's.
+  /// The row that stands for the role for one question: its own, or where it has none there its occupation's.
+  ///
+  /// A row that holds a figure comes before one that says that there is none.
+  package func pay(_ query: RowQuery) -> Pay? {
+    let own = own.canonical(query).map { Pay(row: $0, whose: .own) }
+    if let own, !own.row.figures.isEmpty { return own }
+    let published = official.canonical(query).map {
+      Pay(row: $0, whose: .occupation(guide.match))
+    }
+    if let published, !published.row.figures.isEmpty { return published }
+    return own ?? published
+  }
+
+  /// The row that stands for the role in a region: by the year, or where none is published by the hour.
   ///
   /// - Parameters:
   ///   - region: The region.
   ///   - level: A rung of the ladder; nil asks for all levels together.
   /// - Returns: The first such row that has any figure.
   package func pay(in region: RegionID, level: LevelID? = nil) -> Pay? {
-    nil
+    for period in [Period.year, .hour] {
+      let pay = pay(RowQuery(region: region, level: level, period: period))
+      if let pay, !pay.row.figures.isEmpty { return pay }
+    }
+    return nil
   }
 
-  /// The row that stands for the role for one question: its own, or where it has none there its occupation's.
-  package func pay(_ query: RowQuery) -> Pay? {
-    nil
+  /// Why the role has no pay in a region, which `pay(in:)` has found out.
+  package func absenceOfPay(in region: RegionID) -> Absence {
+    pay(RowQuery(region: region))?.row.absence ?? .noRow
   }
 }
 
-/// Why a figure is not there.
-package enum Absence: Hashable, Sendable {
-  /// The source keeps it back.
-  case notPublished
-
-  /// It makes no sense for this subject.
-  case notApplicable
-
-  /// The data has the row and nobody has filled in the cell.
-  case unknown
-
-  /// The data has no such row.
-  case noRow
-}
-
-extension Figure {
-  /// Why the figure is not there; nil where it is.
+extension PayRow {
+  /// Why the row has no central figure; nil where it has one.
   package var absence: Absence? {
-    switch self {
-    case .exact, .atLeast: nil
-    case .notPublished: .notPublished
-    case .notApplicable: .notApplicable
-    case .unknown: .unknown
-    }
-  }
-}
-
-extension PayRow? {
-  /// Why a figure of the row is not there; nil where it is.
-  package func absence(of statistic: Statistic) -> Absence? {
-    switch self {
-    case .some(let row): row.figures[statistic].absence
-    case nil: .noRow
-    }
+    central == nil ? figures[.median].absence : nil
   }
 }

@@ -8,7 +8,7 @@ package struct PayRow: Sendable {
   /// The part of the role's people that it speaks of; such a row is shown, never canonical, never compared.
   package let group: GroupID?
 
-  package let period: Period
+  package internal(set) var period: Period
 
   /// The ISO 4217 code.
   package let currency: String
@@ -16,7 +16,7 @@ package struct PayRow: Sendable {
   /// What its figures count; nil where neither the row nor its source says.
   package let basis: Basis?
 
-  package let figures: Figures
+  package internal(set) var figures: Figures
 
   /// How many reports stand behind the figures.
   package let sample: Amount?
@@ -28,7 +28,7 @@ package struct PayRow: Sendable {
   package let note: String?
 
   /// How the row was reckoned; nil for one that is published as it stands.
-  package let annualised: Annualised?
+  package internal(set) var annualised: Annualised?
 
   package let place: RowPlace
 

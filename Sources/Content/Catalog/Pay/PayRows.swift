@@ -13,6 +13,11 @@ package struct PayRows: Sendable {
 
   /// Whether some row, of whatever region, level or period, has a figure.
   package var hasFigure: Bool { rows.contains { !$0.figures.isEmpty } }
+
+  /// The one row that answers; it may hold no figure where the source publishes none.
+  package func canonical(_ query: RowQuery) -> PayRow? {
+    rows.first { $0.answers(query) }
+  }
 }
 
 /// Which salary row is asked for.
@@ -30,6 +35,12 @@ package struct RowQuery: Hashable, Sendable {
   /// One edition alone; nil takes the one that is to be preferred.
   package var edition: SourceID?
 
+  /// - Parameters:
+  ///   - region: The region; no other stands in for it.
+  ///   - level: A rung of the ladder; nil asks for all levels together.
+  ///   - group: A part of the role's people; nil asks for all of them.
+  ///   - period: What the pay is for.
+  ///   - edition: One edition alone; nil takes the one that is to be preferred.
   package init(
     region: RegionID,
     level: LevelID? = nil,
@@ -42,35 +53,10 @@ package struct RowQuery: Hashable, Sendable {
   }
 }
 
-extension PayRows {
-  /// The one row that answers; it may hold no figure where the source publishes none.
-  package func canonical(_ query: RowQuery) -> PayRow? {
-    nil
-  }
-
-  /// The canonical row of each level, in the ladder's order; the query's own level does not count.
-  package func levels(_ query: RowQuery) -> [PayRow] {
-    []
-  }
-
-  /// The canonical row of each region that has one, by the region's name; the query's own region does not count.
-  package func regions(_ query: RowQuery) -> [PayRow] {
-    []
-  }
-
-  /// The editions of the canonical row's series, newest first, one row each, all in its currency and basis.
-  package func editions(_ query: RowQuery) -> [PayRow] {
-    []
-  }
-
-  /// The canonical row of each group, by the group's id; the query's own group does not count.
-  package func groups(_ query: RowQuery) -> [PayRow] {
-    []
-  }
-
-  /// The other published figures of the query's region: what neither stands in the lists above nor is superseded by a newer
-  /// edition of its own series.
-  package func others(_ query: RowQuery) -> [PayRow] {
-    []
+extension PayRow {
+  /// Whether the row is one of those among which a query chooses.
+  func answers(_ query: RowQuery) -> Bool {
+    period == query.period && level == query.level && group == query.group
+      && region.id == query.region && (query.edition == nil || source.id == query.edition)
   }
 }

@@ -10,11 +10,13 @@ package struct Occupation: Sendable {
 
   package let pay: PayRows
 
-  /// Its outlook for the site's region.
-  package let outlook: OutlookRow?
+  let sharedOutlook: Shared<OutlookRow>?
 
   /// The roles that it may stand for, as places in `Catalog.roles`.
   package internal(set) var roles: [Int]
+
+  /// Its outlook for the site's region.
+  package var outlook: OutlookRow? { sharedOutlook?.value }
 
   package var id: SubjectID { row.id.value }
   package var title: String { row.title }

@@ -1,10 +1,13 @@
 /// The projection that stands for a role.
 package struct OutlookChoice: Sendable {
-  package let row: OutlookRow
+  let shared: Shared<OutlookRow>
+  let sharedTotal: Shared<OutlookRow>?
   package let whose: Whose
 
+  package var row: OutlookRow { shared.value }
+
   /// All occupations together, for the same region and years.
-  package let allOccupations: OutlookRow?
+  package var allOccupations: OutlookRow? { sharedTotal?.value }
 }
 
 /// A premium that stands for a role.

@@ -18,3 +18,28 @@ package struct RoleNames: Hashable, Sendable {
   /// With its article, inside a sentence: `a Python developer`.
   package var indefinite: String { "\(article) \(inline)" }
 }
+
+extension RoleNames {
+  /// The forms that a guide gives, and by rule those that it leaves out.
+  ///
+  /// - Parameters:
+  ///   - guide: The guide.
+  ///   - properNouns: The words that keep their capital, such as the names of languages.
+  init(_ guide: Guide, properNouns: Set<String>) {
+    let inline = guide.inline ?? inlineForm(of: guide.name.value, properNouns: properNouns)
+    self.init(
+      name: guide.name.value,
+      title: guide.title ?? "\(guide.name.value) career guide",
+      inline: inline,
+      plural: guide.plural ?? pluralForm(of: inline),
+      article: guide.article ?? indefiniteArticle(before: inline)
+    )
+  }
+}
+
+extension SiteSource {
+  /// The skills whose names keep their capital inside a sentence: `Python`, but not `Caching`, whose inline form is `caching`.
+  var properNouns: Set<String> {
+    Set(skills.lazy.filter { $0.inline == $0.name }.map(\.name))
+  }
+}

@@ -1,0 +1,114 @@
+/// Who is known under which id: the numbers by which the join speaks of roles, occupations, skills and the rest.
+struct Directory: Sendable {
+  /// The guides that are shown, by id.
+  let guides: [Guide]
+
+  /// The official occupations by id, each once.
+  let occupations: [OccupationRow]
+
+  /// All skills by id, each once, needed or not.
+  let skills: [SkillRow]
+
+  /// The levels' places in the ladder.
+  let levels: [LevelID: Int]
+
+  let brokenTables: Set<DataTable>
+
+  private let subjects: [SubjectID: Subject]
+  private let skillNumbers: [SkillID: Int]
+  private let sources: [SourceID: Numbered<Source>]
+  private let regions: [RegionID: Numbered<Region>]
+
+  /// What an id of the roles' and occupations' common namespace leads to.
+  enum Subject: Hashable, Sendable {
+    /// A place among `guides`.
+    case role(Int)
+
+    /// A place among `occupations`.
+    case occupation(Int)
+
+    /// A guide that is a draft or could not be read: known, but without a page.
+    case leftOut
+  }
+
+  /// A thing that many rows point at, and its number among its kind.
+  struct Numbered<Value: Sendable>: Sendable {
+    let number: Int
+    let shared: Shared<Value>
+  }
+}
+
+extension Directory {
+  init(of source: SiteSource, drafts: Bool) {
+    guides = source.guides.filter { drafts || !$0.isDraft }.sorted { $0.id < $1.id }
+    occupations = source.occupations.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
+    skills = source.skills.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
+    levels = Dictionary(source.settings.levels.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    brokenTables = source.brokenTables
+    subjects = Directory.subjects(source, guides: guides, occupations: occupations)
+    skillNumbers = numbers(of: skills) { $0.id.value }
+    sources = numbered(source.sources) { $0.id }
+    regions = numbered(source.regions) { $0.id }
+  }
+
+  func subject(_ id: SubjectID) -> Subject? { subjects[id] }
+  func skill(_ id: SkillID) -> Int? { skillNumbers[id] }
+  func source(_ id: SourceID) -> Numbered<Source>? { sources[id] }
+  func region(_ id: RegionID) -> Numbered<Region>? { regions[id] }
+
+  /// The place of a shown role among `guides`.
+  func role(_ id: SubjectID) -> Int? {
+    guard case .role(let number) = subjects[id] else { return nil }
+    return number
+  }
+
+  /// The ids that may stand where a kind is asked for.
+  func names(of kind: UnknownIDs.Kind, in settings: Settings) -> [String] {
+    switch kind {
+    case .subject: (guides.map(\.id) + occupations.map(\.id.value)).map(\.text)
+    case .role: guides.map(\.id.text)
+    case .occupation: occupations.map(\.id.value.text)
+    case .skill: skills.map(\.id.value.text)
+    case .source: sources.keys.map(\.text).sorted()
+    case .region: regions.keys.map(\.text).sorted()
+    case .level: settings.levels.map(\.id.text)
+    case .family: (settings.families ?? []).map(\.id.text)
+    }
+  }
+}
+
+extension Directory {
+  /// Roles come before occupations of the same id; that there are both is told elsewhere.
+  private static func subjects(
+    _ source: SiteSource,
+    guides: [Guide],
+    occupations: [OccupationRow]
+  ) -> [SubjectID: Subject] {
+    var subjects: [SubjectID: Subject] = [:]
+    subjects.reserveCapacity(source.guides.count + occupations.count)
+    for (number, row) in occupations.enumerated() { subjects[row.id.value] = .occupation(number) }
+    for file in source.brokenGuides { subjects[SubjectID(file.name)] = .leftOut }
+    for guide in source.guides where guide.isDraft { subjects[guide.id] = .leftOut }
+    for (number, guide) in guides.enumerated() { subjects[guide.id] = .role(number) }
+    return subjects
+  }
+}
+
+/// The places of elements by their ids.
+private func numbers<Element, ID: Hashable>(
+  of elements: [Element],
+  by id: (Element) -> ID
+) -> [ID: Int] {
+  Dictionary(elements.enumerated().map { (id($1), $0) }) { first, _ in first }
+}
+
+/// The elements by their ids, each with its place.
+private func numbered<Element: Sendable, ID: Hashable>(
+  _ elements: [Element],
+  by id: (Element) -> ID
+) -> [ID: Directory.Numbered<Element>] {
+  let pairs = elements.enumerated().map { number, element in
+    (id(element), Directory.Numbered(number: number, shared: Shared(element)))
+  }
+  return Dictionary(pairs) { first, _ in first }
+}

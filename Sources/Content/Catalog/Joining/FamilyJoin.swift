@@ -1,0 +1,48 @@
+extension FamilyGroup {
+  /// The families that have roles, each with its roles and the pairs between them.
+  ///
+  /// - Parameters:
+  ///   - roles: The roles, by id.
+  ///   - comparisons: The pairs that get a page.
+  ///   - families: The families of site.yml, if it names them.
+  /// - Returns: The families in order; the roles of none, or of one that is not known, come last.
+  static func joined(
+    _ roles: [Role],
+    _ comparisons: [Comparison],
+    families: [Family]?
+  ) -> [FamilyGroup] {
+    let known = families.map { Set($0.map(\.id)) }
+    let ids = roles.map { role in role.family.flatMap { known?.contains($0) == false ? nil : $0 } }
+    var groups = ordered(ids, families)
+    let places = Dictionary(groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for (role, id) in ids.enumerated() {
+      if let group = places[id] { groups[group].roles.append(role) }
+    }
+    for (place, pair) in comparisons.enumerated() where ids[pair.a] == ids[pair.b] {
+      if let id = ids[pair.a], let group = places[id] { groups[group].comparisons.append(place) }
+    }
+    return groups
+  }
+
+  private static func ordered(_ ids: [FamilyID?], _ families: [Family]?) -> [FamilyGroup] {
+    let used = Set(ids)
+    let named =
+      families
+      ?? used.compactMap(\.self).map { Family(id: $0, name: $0.capitalised) }
+      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let groups = named.filter { used.contains($0.id) }.map { FamilyGroup(id: $0.id, name: $0.name) }
+    return used.contains(nil) ? groups + [FamilyGroup(id: nil, name: "")] : groups
+  }
+
+  private init(id: FamilyID?, name: String) {
+    self.init(id: id, name: name, roles: [], comparisons: [])
+  }
+}
+
+extension FamilyID {
+  /// The id as a name: `health-care` is `Health care`.
+  fileprivate var capitalised: String {
+    let words = text.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

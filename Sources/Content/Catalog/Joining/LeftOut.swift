@@ -1,0 +1,34 @@
+/// The files that have no page: drafts, and those that could not be read.
+package struct LeftOut: Sendable {
+  package let draftGuides: Set<SubjectID>
+
+  /// The drafts under `content/pages/`, by name.
+  package let draftPages: Set<String>
+
+  package let brokenGuides: [SubjectID: BrokenFile]
+
+  /// The comparisons that could not be read, by file name: `a-vs-b`.
+  package let brokenComparisons: [String: BrokenFile]
+
+  /// The pages that could not be read, by name.
+  package let brokenPages: [String: BrokenFile]
+}
+
+extension LeftOut {
+  /// - Parameters:
+  ///   - source: What was read.
+  ///   - drafts: Whether drafts are shown, and so not left out.
+  init(_ source: SiteSource, drafts: Bool) {
+    let guides = drafts ? [] : source.guides.filter(\.isDraft).map(\.id)
+    let broken = source.brokenGuides
+    draftGuides = Set(guides + broken.filter(\.isDraft).map { SubjectID($0.name) })
+    draftPages = Set(drafts ? [] : source.pages.filter(\.isDraft).map(\.name))
+    brokenGuides = Dictionary(broken.map { (SubjectID($0.name), $0) }) { first, _ in first }
+    brokenComparisons = byName(source.brokenComparisons)
+    brokenPages = byName(source.brokenPages)
+  }
+}
+
+private func byName(_ files: [BrokenFile]) -> [String: BrokenFile] {
+  Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
+}

@@ -1,0 +1,115 @@
+/// The skills that roles need, seen from both sides.
+struct SkillJoin {
+  /// The skills that some role needs, by id.
+  private(set) var skills: [Skill]
+
+  /// What each role needs, by the roles' places.
+  private(set) var needs: [[RoleSkill]]
+}
+
+extension SkillJoin {
+  /// - Parameters:
+  ///   - table: The needs of roles and occupations.
+  ///   - directory: The guides and all skills.
+  init(_ table: NeedTable, _ directory: Directory) {
+    let merged = directory.guides.enumerated().map { number, guide in
+      table.needs(of: guide, at: number, directory)
+    }
+    let order = places(in: directory.skills.map { ($0.name, $0.id.value) })
+    let used = Used(merged, of: directory.skills.count)
+    needs = merged.map { needs in
+      needs.sorted { $0.rank(order) < $1.rank(order) }.map { $0.renumbered(used) }
+    }
+    skills = used.rows(directory.skills).map { Skill(row: $0, roles: []) }
+    for (role, needs) in needs.enumerated() {
+      for need in needs { skills[need.skill].roles.append(SkillUse(role: role, need: need)) }
+    }
+    for place in skills.indices { skills[place].sort() }
+  }
+}
+
+extension NeedTable {
+  /// The role's own needs, and those of its occupation that it does not state itself.
+  fileprivate func needs(
+    of guide: Guide,
+    at number: Int,
+    _ directory: Directory
+  ) -> [RoleSkill] {
+    let own = roles[number].map { RoleSkill($0, .own) }
+    guard let id = guide.occupation?.value,
+      case .occupation(let occupation) = directory.subject(id)
+    else { return own }
+    let stated = Set(own.lazy.map(\.skill))
+    let others = occupations[occupation].filter { !stated.contains($0.skill) }
+    return own + others.map { RoleSkill($0, .occupation(guide.match)) }
+  }
+}
+
+/// Which of all skills some role needs, and their places among those.
+private struct Used {
+  private var places: [Int?]
+
+  init(_ needs: [[RoleSkill]], of count: Int) {
+    var isUsed = Array(repeating: false, count: count)
+    for need in needs.joined() { isUsed[need.skill] = true }
+    var next = 0
+    places = isUsed.map { used in
+      guard used else { return nil }
+      next += 1
+      return next - 1
+    }
+  }
+
+  func rows(_ all: [SkillRow]) -> [SkillRow] {
+    zip(all, places).filter { $0.1 != nil }.map(\.0)
+  }
+
+  subscript(skill: Int) -> Int { places[skill] ?? 0 }
+}
+
+extension RoleSkill {
+  fileprivate init(_ need: NeedTable.Need, _ whose: Whose) {
+    self.init(
+      skill: need.skill,
+      importance: need.importance,
+      tier: need.tier,
+      source: need.source,
+      whose: whose
+    )
+  }
+
+  fileprivate func renumbered(_ used: Used) -> RoleSkill {
+    RoleSkill(
+      skill: used[skill],
+      importance: importance,
+      tier: tier,
+      source: source,
+      whose: whose
+    )
+  }
+
+  /// By tier, then the most important first, then by name; what is not known comes last.
+  fileprivate func rank(_ order: [Int]) -> (Int, Int64, Int) {
+    let tiers = Tier.allCases
+    let tier = tier.flatMap(tiers.firstIndex) ?? tiers.count
+    return (tier, -(importance?.tenThousandths ?? -1), order[skill])
+  }
+}
+
+extension Skill {
+  /// The most important use first, then in the order of the roles.
+  fileprivate mutating func sort() {
+    roles.sort {
+      let (left, right) = ($0.need.importance?.tenThousandths, $1.need.importance?.tenThousandths)
+      return (-(left ?? -1), $0.role) < (-(right ?? -1), $1.role)
+    }
+  }
+}
+
+/// For each key its place in the order of the keys.
+private func places(in keys: [(String, SkillID)]) -> [Int] {
+  var places = Array(repeating: 0, count: keys.count)
+  let sorted = keys.indices.sorted { keys[$0] < keys[$1] }
+  for (place, index) in sorted.enumerated() { places[index] = place }
+  return places
+}
