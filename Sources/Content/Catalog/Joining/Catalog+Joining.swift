@@ -20,7 +20,21 @@ extension Catalog {
     self.init(source, directory, tables, drafts: drafts)
     relate(directory, unknown: &unknown)
     pair(source, directory, drafts: drafts, unknown: &unknown, report: &report)
+    unknown.note(self, directory)
     report.add(unknown.diagnostics(directory, settings))
+    report.add(RepeatedIDs(source).diagnostics)
+    report.add(guidesWithoutPay(source, misled: tables.pay.misled))
+    report.add(unusedOccupations(source))
+    report.add(factsStatedTwice())
+    report.add(StaleFigures(self, asOf: day).diagnostics)
+    report.add(SupersededEditions(self).diagnostics)
+    for role in roles { report.add(role.guide.ladderProblems()) }
+    for (subject, pay) in payBySubject { report.add(pay.problems(of: subject)) }
+  }
+
+  /// What the data says of each subject's pay.
+  private var payBySubject: [(SubjectID, PayRows)] {
+    roles.map { ($0.id, $0.own) } + occupations.map { ($0.id, $0.pay) }
   }
 
   /// The catalog with its roles, not yet led to each other.

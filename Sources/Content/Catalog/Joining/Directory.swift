@@ -43,7 +43,8 @@ extension Directory {
     guides = source.guides.filter { drafts || !$0.isDraft }.sorted { $0.id < $1.id }
     occupations = source.occupations.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
     skills = source.skills.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
-    levels = Dictionary(source.settings.levels.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    levels = Dictionary(source.settings.levels.enumerated().map { ($1.id, $0) }) { first, _ in first
+    }
     brokenTables = source.brokenTables
     subjects = Directory.subjects(source, guides: guides, occupations: occupations)
     skillNumbers = numbers(of: skills) { $0.id.value }

@@ -22,6 +22,7 @@ struct GlanceProfile {
   /// - Parameters:
   ///   - other: The other role's profile.
   ///   - own: The rows that only this comparison has.
+  /// - Returns: The number of rows.
   func rowsShared(with other: GlanceProfile, own: [PairAttribute] = []) -> Int {
     let taken = Set(own.map(\.label.value))
     let shared = labels.isEmpty ? [] : labels.intersection(other.labels).subtracting(taken)

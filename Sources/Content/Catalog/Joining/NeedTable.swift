@@ -42,7 +42,9 @@ extension NeedTable {
       }
       guard let subject, let skill, subject != .leftOut else { continue }
       let key = RowKey(subject: subject, skill: skill)
-      guard repetitions.isFirst(key, at: row.place, .repeated(row), report: &report) else { continue }
+      guard repetitions.isFirst(key, at: row.place, .repeated(row), report: &report) else {
+        continue
+      }
       add(Need(skill, row), to: subject)
     }
   }

@@ -8,6 +8,9 @@ struct PayTable {
   /// By the places of the occupations.
   private(set) var occupations: [[PayRow]]
 
+  /// Of whom rows could not be joined, since they name something unknown.
+  private(set) var misled: Set<SubjectID> = []
+
   private var repetitions: Repetitions<Key>
 
   /// What no two rows may share.
@@ -52,7 +55,11 @@ extension PayTable {
     let region = directory.region(row.region, of: row.place, unknown: &unknown)
     let source = directory.source(row.source, of: row.place, unknown: &unknown)
     let rank = directory.rank(row.level, of: row.place, unknown: &unknown)
-    guard let subject, let region, let source, let rank, subject != .leftOut else { return }
+    guard let subject, let region, let source, let rank else {
+      misled.insert(row.subject.value)
+      return
+    }
+    guard subject != .leftOut else { return }
     let joined = PayRow(row, rank: rank, source: source.shared, region: region.shared)
     let key = Key(joined, of: subject, region: region.number, source: source.number)
     guard

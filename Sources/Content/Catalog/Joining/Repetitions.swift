@@ -16,6 +16,7 @@ struct Repetitions<Key: Hashable> {
   ///   - place: Where the row stands.
   ///   - message: What is wrong with a second one.
   ///   - report: Where to tell it.
+  /// - Returns: Whether the row counts.
   mutating func isFirst(
     _ key: Key,
     at place: RowPlace,

@@ -55,7 +55,9 @@ extension RoleJoin {
   private func premiums(of guide: Guide) -> [PremiumChoice] {
     let own = tables.premiums[guide.id].map { PremiumChoice(row: $0, whose: .own) }
     guard own.isEmpty, let occupation = guide.occupation?.value else { return own }
-    return tables.premiums[occupation].map { PremiumChoice(row: $0, whose: .occupation(guide.match)) }
+    return tables.premiums[occupation].map {
+      PremiumChoice(row: $0, whose: .occupation(guide.match))
+    }
   }
 
   /// A text leads to a role if it is one's id; steps to guides without a page are left out.

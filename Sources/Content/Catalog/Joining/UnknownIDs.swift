@@ -24,6 +24,7 @@ struct UnknownIDs {
   /// - Parameters:
   ///   - directory: The ids that are known; nothing is told of those that stand in a table which could not be read.
   ///   - settings: Where levels and families are listed.
+  /// - Returns: One diagnostic for each id, in any order.
   func diagnostics(_ directory: Directory, _ settings: Settings) -> [Diagnostic] {
     Kind.allCases.flatMap { kind -> [Diagnostic] in
       let unknown = found.filter { $0.key.kind == kind }

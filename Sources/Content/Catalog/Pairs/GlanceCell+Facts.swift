@@ -4,6 +4,7 @@ extension Role {
   /// - Parameters:
   ///   - fact: The row of the table.
   ///   - region: The region whose pay is printed.
+  /// - Returns: The cell, or why there is nothing to print.
   func cell(_ fact: GlanceFact, in region: RegionID) -> GlanceCell {
     switch fact {
     case .pay: pay(in: region).map(GlanceCell.pay) ?? .nothing(absenceOfPay(in: region))

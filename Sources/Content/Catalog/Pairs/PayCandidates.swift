@@ -16,12 +16,14 @@ struct PayCandidates {
   func incomplete(byHour hour: PayCandidates) -> Incomparable {
     let missing = (a: a.rows.isEmpty, b: b.rows.isEmpty)
     let isByHour = (!missing.a || !hour.a.rows.isEmpty) && (!missing.b || !hour.b.rows.isEmpty)
-    return isByHour ? .onlyByHour(a: missing.a, b: missing.b) : .noFigure(a: a.absence, b: b.absence)
+    return isByHour
+      ? .onlyByHour(a: missing.a, b: missing.b) : .noFigure(a: a.absence, b: b.absence)
   }
 
   /// What may be said of the two.
   ///
   /// - Parameter sameWithin: The difference in percent below which nobody wins.
+  /// - Returns: The verdict, or the reason why there is none.
   func compared(sameWithin: Amount) -> PayComparison {
     guard areComplete else { return .notComparable(.noFigure(a: a.absence, b: b.absence)) }
     if let occupation = a.occupation, occupation == b.occupation {

@@ -13,7 +13,9 @@ struct RowMatch {
     let partners = Dictionary(b.map { (Meaning($0), $0) }) { first, _ in first }
     var best: (match: RowMatch, flaws: Int)?
     for row in a {
-      guard let partner = partners[Meaning(row)], let match = RowMatch(row, partner) else { continue }
+      guard let partner = partners[Meaning(row)], let match = RowMatch(row, partner) else {
+        continue
+      }
       if match.flaws < best?.flaws ?? .max { best = (match, match.flaws) }
     }
     guard let best else { return nil }

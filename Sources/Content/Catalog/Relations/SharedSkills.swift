@@ -15,7 +15,9 @@ struct SharedSkills {
   private static let commonest = 256
   private static let limit = 5
 
-  /// - Parameter skills: The skills with the roles that need them.
+  /// - Parameters:
+  ///   - skills: The skills with the roles that need them.
+  ///   - count: How many roles there are.
   init(_ skills: [Skill], ofRoles count: Int) {
     var needs = Array(repeating: [Int](), count: count)
     for (number, skill) in skills.enumerated() {

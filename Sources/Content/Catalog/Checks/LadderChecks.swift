@@ -1,0 +1,60 @@
+package import Reporting
+
+extension Guide {
+  /// Tells of steps of one ladder whose years of experience overlap or leave a hole.
+  ///
+  /// Ends that touch do neither, whether they are written `0-2, 2-5` or `0-2, 3-5`.
+  func ladderProblems() -> [Diagnostic] {
+    let ladders = Dictionary(grouping: levels) { $0.ladder }
+    return ladders.values.flatMap { steps in
+      zip(steps, steps.dropFirst()).compactMap { problem($0, $1) }
+    }
+  }
+
+  private func problem(_ lower: LadderStep, _ upper: LadderStep) -> Diagnostic? {
+    guard let first = lower.experience, let second = upper.experience else { return nil }
+    let note = Note(.lower(lower), at: lower.location)
+    if first.overlaps(second) {
+      let message = Message.overlap(upper, lower)
+      return Diagnostic(.overlappingLevels, message, at: upper.location, notes: [note])
+    }
+    guard let end = first.to, second.from > end, second.from - end > 1 else { return nil }
+    let message = Message.gap(upper, lower, from: end, to: second.from)
+    return Diagnostic(.levelGap, message, at: upper.location, notes: [note])
+  }
+}
+
+extension Experience {
+  fileprivate func overlaps(_ other: Experience) -> Bool {
+    from < (other.to ?? .max) && other.from < (to ?? .max)
+  }
+
+  fileprivate var text: String {
+    to.map { "\(from)-\($0)" } ?? "\(from)+"
+  }
+}
+
+extension LadderStep {
+  fileprivate var described: String {
+    "'\(name)' (\(experience?.text ?? ""))"
+  }
+}
+
+extension Message {
+  fileprivate static func overlap(_ upper: LadderStep, _ lower: LadderStep) -> Message {
+    "the years of \(upper.described) overlap those of \(lower.described)"
+  }
+
+  fileprivate static func gap(
+    _ upper: LadderStep,
+    _ lower: LadderStep,
+    from: Int,
+    to: Int
+  ) -> Message {
+    "no level of the ladder covers the years from \(from) to \(to)"
+  }
+
+  fileprivate static func lower(_ step: LadderStep) -> Message {
+    "the level below is here"
+  }
+}

@@ -1,0 +1,24 @@
+package import Reporting
+
+extension Catalog {
+  /// Tells of occupations that no guide names, be it a draft; of none where a guide that could not be read may name them.
+  func unusedOccupations(_ source: SiteSource) -> [Diagnostic] {
+    guard source.brokenGuides.isEmpty else { return [] }
+    let used = Set(source.guides.compactMap(\.occupation?.value))
+    return occupations.filter { !used.contains($0.id) }.map { occupation in
+      let row = occupation.row
+      return Diagnostic(
+        .unusedOccupation,
+        .unused(occupation.id),
+        at: row.place.location(of: row.id),
+        suggestion: Suggestion("name it under 'occupation' in a guide, or take the row out")
+      )
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unused(_ id: SubjectID) -> Message {
+    "no guide uses the occupation '\(id)'"
+  }
+}
