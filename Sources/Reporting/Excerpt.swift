@@ -72,7 +72,7 @@ func visibleScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 }
 
 /// How many cells of a terminal the text takes: wide scripts and emoji take two, combining marks none.
-func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: String) -> Int {
   text.reduce(0) { $0 + width(of: $1) }
 }
 

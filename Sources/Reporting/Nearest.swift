@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - name: What was written.
 ///   - names: What may be written.
+/// - Returns: The nearest name, or nil where none is near.
 package func nearest(to name: String, among names: some Sequence<String>) -> String? {
   let written = Array(name.lowercased().utf8)
   var best: (name: String, distance: Int)?
@@ -44,6 +45,7 @@ extension Suggestion {
   ///   - name: What was written.
   ///   - names: What may be written.
   ///   - place: Where the allowed set lives, as a sentence such as "skills are listed in content/data/skills.csv".
+  /// - Returns: The suggestion, or nil where there is neither a near name nor a place.
   package static func nearest(
     to name: String,
     among names: some Sequence<String>,

@@ -11,8 +11,8 @@ package struct Report: Sendable {
   /// Whether the site may be written: nothing found is an error.
   package var isSound: Bool { !found.contains { $0.severity == .error } }
 
-  package var errors: Int { found.count { $0.severity == .error } }
-  package var warnings: Int { found.count { $0.severity == .warning } }
+  package var errors: Int { count(of: .error) }
+  package var warnings: Int { count(of: .warning) }
 
   package mutating func add(_ diagnostic: Diagnostic) {
     found.append(diagnostic)
@@ -37,6 +37,11 @@ package struct Report: Sendable {
   /// A rule that is certain to break a page stays an error whatever the site says: see `Rule.isFixed`.
   package func judged(by severities: Severities) -> Report {
     Report(found.compactMap(severities.judge))
+  }
+
+  /// What is told once counts once.
+  private func count(of severity: Severity) -> Int {
+    Set(found.filter { $0.severity == severity }).count
   }
 
   private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

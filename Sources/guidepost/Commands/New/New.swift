@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Makes a file or a site to begin with.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Begin a guide, a comparison, a page or a whole site.",
+    discussion: """
+      What is made builds at once. A file that is there already is never changed.
+
+        guidepost new guide data-engineer
+      """,
+    subcommands: [NewGuide.self, NewComparison.self, NewPage.self, NewSite.self]
+  )
+}
