@@ -63,9 +63,7 @@ private struct Walk {
 
   private func items(in folder: String) throws(MachineError) -> [FolderItem] {
     do throws(SystemFailure) {
-      return try Names.items(in: folder).sorted {
-        $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-      }
+      return try Names.items(in: folder)
     } catch {
       throw MachineError(cannot: .read, folder, error)
     }

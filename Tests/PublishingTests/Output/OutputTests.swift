@@ -1,6 +1,5 @@
 import Files
 import Foundation
-import Parallel
 import Testing
 
 @testable import Publishing
@@ -143,11 +142,19 @@ import Testing
   let site = try OutputSite()
   let paths = (0..<500).map { "folder-\($0 % 7)/sub-\($0 % 20)/file-\($0)" }
   let output = try site.begin(paths)
-  let written = await concurrentMap(paths, workers: 8) { path in
-    Result { () throws(MachineError) in try output.write(path, Array(path.utf8)) }
-  }
-  #expect(try output.finish(written.map { try $0.get() }).written == 500)
+  let written = try await inTasks(paths) { try output.write($0, Array($0.utf8)) }
+  #expect(try output.finish(written).written == 500)
   #expect(try site.tree().filter { !$0.key.hasSuffix("/") }.allSatisfy { $0.key == $0.value })
+}
+
+private func inTasks(
+  _ paths: [String],
+  write: @escaping @Sendable (String) throws -> Written
+) async throws -> [Written] {
+  try await withThrowingTaskGroup(of: Written.self) { tasks in
+    for path in paths { tasks.addTask { try write(path) } }
+    return try await tasks.reduce(into: []) { $0.append($1) }
+  }
 }
 
 @Test func aNameOf255BytesIsWrittenAndRemoved() throws {
