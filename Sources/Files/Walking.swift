@@ -18,6 +18,8 @@ package struct FolderListing: Equatable, Sendable {
 
     /// Where it lies, fit to be shown: what cannot be is replaced by U+FFFD.
     package let path: String
+
+    /// Why it is not listed with the others.
     package let reason: Reason
   }
 

@@ -6,7 +6,10 @@ package struct ImageSize: Hashable, Sendable {
   /// How many bytes of a file are enough for all but odd images: some put much before their size.
   package static let enoughBytes = 256 * 1024
 
+  /// From left to right.
   package let width: Int
+
+  /// From top to bottom.
   package let height: Int
 
   /// The size of the image whose file begins with the bytes.

@@ -19,6 +19,7 @@ package struct FileStatus: Hashable, Sendable {
     let number: UInt64
   }
 
+  /// What stands there.
   package let kind: Kind
 
   /// The size in bytes.
@@ -27,6 +28,7 @@ package struct FileStatus: Hashable, Sendable {
   /// When the bytes were last changed, in nanoseconds since 1970.
   package let modified: Int
 
+  /// What tells it from all other files of the machine.
   package let identity: Identity
 
   init(_ found: stat) {

@@ -41,6 +41,8 @@ struct FolderItem {
   let status: FileStatus
 }
 
+private let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+
 extension Names {
   /// The folder's names but `.` and `..`, by their bytes, without those that go in the meantime.
   static func items(in folder: String) throws(SystemFailure) -> [FolderItem] {
@@ -71,8 +73,6 @@ extension Names {
     if errno != 0 { throw SystemFailure(code: errno) }
     return (bytes, starts)
   }
-
-  private static var nameOffset: Int { MemoryLayout<dirent>.offset(of: \.d_name) ?? 0 }
 
   private static func item(_ bytes: UnsafePointer<CChar>, in folder: Int32) -> FolderItem? {
     let valid = String(validatingCString: bytes)

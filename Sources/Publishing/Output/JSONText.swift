@@ -26,10 +26,12 @@ struct JSONText: Sendable {
     append(quoting: text)
   }
 
+  /// Adds a whole number.
   mutating func value(_ number: Int) {
     value(number: String(number))
   }
 
+  /// Adds `true` or `false`.
   mutating func value(_ isTrue: Bool) {
     value(number: isTrue ? "true" : "false")
   }
@@ -49,11 +51,13 @@ extension JSONText {
     value(text)
   }
 
+  /// Adds a whole number under a name.
   mutating func member(_ name: String, _ number: Int) {
     key(name)
     value(number)
   }
 
+  /// Adds `true` or `false` under a name.
   mutating func member(_ name: String, _ isTrue: Bool) {
     key(name)
     value(isTrue)

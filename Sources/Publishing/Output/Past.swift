@@ -5,6 +5,7 @@ struct Past: Sendable {
   private let record: Record
   private let journal: Journal
 
+  /// What the record and the journal tell; a site that was never built has no record.
   init(readingRecordAt path: String, journal: [UInt8]) throws(MachineError) {
     record = try fileStatus(path) == nil ? Record() : Record(reading: readFile(path))
     self.journal = Journal(reading: journal)
