@@ -10,7 +10,7 @@ struct SiteFolder {
     guard try fileStatus(joinedPath(path, "content/site.yml")) != nil else {
       throw Refusal(.noSite(path))
     }
-    self.path = path
+    self.path = path == "." ? "" : path
   }
 
   /// Writes a file that is not there yet, and says so.
