@@ -39,14 +39,12 @@
     const second = numeric ? "ascending" : "descending";
     const order = header.getAttribute("aria-sort") === first ? second : first;
     const sign = order === "ascending" ? 1 : -1;
-    const key = (row) => {
-      const cell = row.cells[column];
-      return numeric ? cell.dataset.value || "" : cell.textContent.trim();
-    };
+    const text = (row) => row.cells[column].textContent.trim();
+    const number = (row) => parseFloat(row.cells[column].dataset.value);
     const compare = (a, b) => {
-      const [x, y] = [key(a), key(b)];
-      if (x === "" || y === "") return (x === "") - (y === "");
-      return sign * (numeric ? x - y : collator.compare(x, y));
+      if (!numeric) return sign * collator.compare(text(a), text(b));
+      const [x, y] = [number(a), number(b)];
+      return isNaN(x) || isNaN(y) ? isNaN(x) - isNaN(y) : sign * (x - y);
     };
     all("th[aria-sort]", table).forEach((one) => one.removeAttribute("aria-sort"));
     header.setAttribute("aria-sort", order);
@@ -127,8 +125,9 @@
 
   if (form && location.protocol !== "file:") {
     const input = form.querySelector("input");
-    const status = form.querySelector("[role=status]");
-    const list = form.querySelector("ul");
+    const status = make("p", { className: "gp-hidden", role: "status" });
+    const list = make("ul", {});
+    form.append(status, list);
     const show = (items, message) => { list.replaceChildren(...items); status.textContent = message; };
     const row = ({ title, url, summary }) => make("li", {},
       make("a", { href: new URL(url, index) }, title, make("small", {}, summary || "")));
@@ -137,7 +136,7 @@
       const found = find(await load(), text);
       if (text !== input.value) return;
       if (!text.trim()) show([], "");
-      else if (found.length) show(found.map(row), `${found.length} ${form.dataset.found}`);
+      else if (found.length) show(found.map(row), `${form.dataset.found}: ${found.length}`);
       else show([make("li", {}, make("span", {}, form.dataset.none))], form.dataset.none);
     };
     input.addEventListener("focus", load, { once: true });
