@@ -39,6 +39,6 @@ extension Wording {
 
   /// Adds the period to what is not paid by the year: "$47.80 an hour".
   func paid(_ money: String, by period: Period) -> String {
-    period == .year ? money : "\(money) \(word(period.per))"
+    period == .year ? money : "\(money) \(words.per(period))"
   }
 }

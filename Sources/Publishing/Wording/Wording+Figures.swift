@@ -50,14 +50,14 @@ extension Wording {
     self.range(range, of: row, joint: "–", bound: orMore)
   }
 
-  /// A range inside a sentence: "$82,460 to $214,670"; nil where an end is not there or the site is not in English.
+  /// A range inside a sentence: "$82,460 to $214,670"; nil where an end is not there.
   ///
   /// - Parameters:
   ///   - range: The range.
   ///   - row: The row in which it stands.
   /// - Returns: Both ends; "or more" where the upper one is a lower bound.
   func rangeInWords(_ range: PayRange, of row: PayRow) -> String? {
-    numbers.isEnglish ? self.range(range, of: row, joint: " to ", bound: orMore) : nil
+    self.range(range, of: row, joint: " \(words["range_to"]) ", bound: orMore)
   }
 }
 

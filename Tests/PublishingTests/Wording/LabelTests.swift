@@ -8,9 +8,10 @@ struct LabelTests {
   private let german = Wording(
     numbers: NumberStyle(language: "de-DE"),
     labels: [
-      "at_least": "mindestens {figure}", "or_more": "{figure} oder mehr", "per_hour": "pro Stunde",
-      "median": "Median", "yearly_pay": "Jahresgehalt", "not_published": "nicht veröffentlicht",
-      "years": "Jahre", "approximate": "geschätzt",
+      "at_least": "mindestens", "or_more": "oder mehr", "per_hour": "pro Stunde",
+      "statistic_median": "Median", "pay_year": "Jahresgehalt", "range_to": "bis",
+      "not_published": "nicht veröffentlicht", "experience_years": "Jahre",
+      "approximate": "geschätzt", "match_proxy": "nächster amtlicher Beruf",
     ]
   )
 
@@ -20,7 +21,9 @@ struct LabelTests {
     #expect(german.figure(.atLeast(Amount(239_200)), of: row) == "mindestens 239.200\u{A0}€")
     #expect(german.cell(.atLeast(Amount(239_200)), of: row) == "239.200\u{A0}€ oder mehr")
     #expect(german.figure(.exact(Amount(48)), of: hourly) == "48,00\u{A0}€ pro Stunde")
-    #expect(german.absence(.notPublished) == "nicht veröffentlicht")
+    #expect(german.words[.notPublished] == "nicht veröffentlicht")
+    let range = PayRange(kind: .tenths, low: .exact(Amount(82_460)), high: .exact(Amount(214_670)))
+    #expect(german.rangeInWords(range, of: row) == "82.460 bis 214.670\u{A0}€")
     #expect(german.years(Experience(from: 0, to: 2)) == "0–2 Jahre")
   }
 
@@ -37,20 +40,27 @@ struct LabelTests {
   }
 
   @Test func sentencesAreLeftOut() {
-    let range = PayRange(kind: .tenths, low: .exact(Amount(1)), high: .exact(Amount(2)))
     #expect(german.sentences == nil)
-    #expect(german.rangeInWords(range, of: Fixture.row()) == nil)
     #expect(Wording(numbers: NumberStyle(language: "xx-YY")).sentences == nil)
     #expect(Wording(numbers: NumberStyle(language: "en-ZA")).sentences != nil)
   }
 
-  @Test func aBoundWithoutItsGapStandsBeforeTheFigure() {
-    let wording = Wording(numbers: NumberStyle(language: "en-US"), labels: ["at_least": "≥"])
-    #expect(wording.figure(.atLeast(Amount(239_200)), of: Fixture.row()) == "≥ $239,200")
+  @Test func everyWordThatFiguresNeedHasAnEntry() {
+    let words = Fixture.american.words
+    let ofLists =
+      Statistic.allCases.map { words[$0] } + Basis.allCases.map { words[$0] }
+      + Match.allCases.map { words[$0] } + PayRange.Kind.allCases.map { words[$0] }
+      + Period.allCases.flatMap { [words.pay(by: $0), words.per($0)] }
+    #expect(!ofLists.contains { $0.contains("_") || Period(rawValue: $0) != nil })
+    let keys = [
+      "at_least", "or_more", "approximate", "range_to", "experience_years", "period_year",
+      "no_data", "not_published", "not_applicable",
+    ]
+    #expect(Set(Labels.defaults.map(\.key)).isSuperset(of: keys))
   }
 
-  @Test func eachWordHasAKeyOfItsOwn() {
-    #expect(Set(Word.all.map(\.key)).count == Word.all.count)
-    #expect(Word.all.allSatisfy { !$0.english.isEmpty })
+  @Test func averageAndMedianAreNeverMixedUp() {
+    #expect(Fixture.american.words[.median] == "median")
+    #expect(Fixture.american.words[.mean] == "average")
   }
 }

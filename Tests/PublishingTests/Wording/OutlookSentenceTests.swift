@@ -14,10 +14,10 @@ struct OutlookSentenceTests {
     occupation: String = "Software Developers"
   ) throws -> String {
     let sentences = try #require(Fixture.american.sentences)
-    let choice = OutlookChoice(
-      row: Fixture.outlook(change, label: label),
-      whose: whose,
-      allOccupations: all.map { Fixture.outlook($0) }
+    let choice = Fixture.choice(
+      Fixture.outlook(change, label: label),
+      all: all.map { Fixture.outlook($0) },
+      whose: whose
     )
     return sentences.outlook(choice, of: try Fixture.role(people, occupation: occupation))
   }

@@ -33,23 +33,45 @@ struct VerdictTests {
     )
   }
 
+  private func verdict(_ a: Person, _ b: Person, _ statistic: Statistic = .median) throws -> Verdict
+  {
+    verdict(a, b, year: try compared(a, b, statistic))
+  }
+
   private func verdict(
     _ a: Person,
     _ b: Person,
-    _ statistic: Statistic = .median,
-    hour: PayComparison? = nil,
-    _ year: (PayPair) -> PayComparison
+    year: PayComparison,
+    hour: PayComparison? = nil
   ) -> Verdict {
+    sentences.verdict(ComparedPay(year: year, hour: hour), a.role, b.role)
+  }
+
+  /// What may be said of two people whose figures fit their roles exactly.
+  private func compared(
+    _ a: Person,
+    _ b: Person,
+    _ statistic: Statistic = .median
+  ) throws -> PayComparison {
+    let (pair, difference) = try difference(a, b, statistic)
+    guard let higher = difference.higher, !difference.isSame else { return .same(pair, difference) }
+    return .higher(higher, pair, difference)
+  }
+
+  private func difference(
+    _ a: Person,
+    _ b: Person,
+    _ statistic: Statistic = .median
+  ) throws -> (PayPair, Difference) {
+    let figures = (a.pay.row.figures[statistic], b.pay.row.figures[statistic])
     let pair = PayPair(statistic: statistic, a: a.pay, b: b.pay)
-    return sentences.verdict(ComparedPay(year: year(pair), hour: hour), a.role, b.role)
+    return (pair, try Fixture.difference(figures.0, figures.1))
   }
 
   @Test func theHigherMedianIsNamedWithItsBaseAndTheDifference() throws {
     let a = try person("software developers", .exact(Amount(135_980)))
     let b = try person("web developers", .exact(Amount(92_650)))
-    let verdict = verdict(a, b) {
-      .higher(.a, $0, Fixture.difference(.a, Amount(43_330), percent: 470_000))
-    }
+    let verdict = try verdict(a, b)
     #expect(
       verdict.sentence
         == "Software developers earn a median of $135,980 a year, 47% ($43,330) more than web developers, whose median is $92,650."
@@ -61,9 +83,7 @@ struct VerdictTests {
   @Test func theHigherSideLeadsTheSentence() throws {
     let a = try person("data scientists", .exact(Amount(120_230)))
     let b = try person("software developers", .exact(Amount(135_980)))
-    let verdict = verdict(a, b) {
-      .higher(.b, $0, Fixture.difference(.b, Amount(15_750), percent: 130_000))
-    }
+    let verdict = try verdict(a, b)
     #expect(
       verdict.sentence
         == "Software developers earn a median of $135,980 a year, 13% ($15,750) more than data scientists, whose median is $120,230."
@@ -73,9 +93,7 @@ struct VerdictTests {
   @Test func aMeanIsAnAverage() throws {
     let a = try person("software developers", .exact(Amount(148_100)), .mean)
     let b = try person("web developers", .exact(Amount(98_770)), .mean)
-    let verdict = verdict(a, b, .mean) {
-      .higher(.a, $0, Fixture.difference(.a, Amount(49_330), percent: 500_000))
-    }
+    let verdict = try verdict(a, b, .mean)
     #expect(
       verdict.sentence
         == "Software developers earn an average of $148,100 a year, 50% ($49,330) more than web developers, whose average is $98,770."
@@ -85,9 +103,7 @@ struct VerdictTests {
   @Test func aSmallDifferenceIsAboutTheSame() throws {
     let a = try person("database administrators", .exact(Amount(104_620)))
     let b = try person("software testers", .exact(Amount(104_300)))
-    let verdict = verdict(a, b) {
-      .same($0, Fixture.difference(.a, Amount(320), percent: 3_000, decimals: 1))
-    }
+    let verdict = try verdict(a, b)
     #expect(
       verdict.sentence
         == "Database administrators and software testers earn about the same: their medians, $104,620 and $104,300 a year, are $320 apart."
@@ -97,7 +113,7 @@ struct VerdictTests {
   @Test func equalFiguresAreTheSame() throws {
     let a = try person("database administrators", .exact(Amount(104_620)))
     let b = try person("software testers", .exact(Amount(104_620)))
-    let verdict = verdict(a, b) { .same($0, Fixture.difference(nil, Amount(0), percent: 0)) }
+    let verdict = try verdict(a, b)
     #expect(
       verdict.sentence
         == "Database administrators and software testers earn the same: both have a median of $104,620 a year."
@@ -107,13 +123,7 @@ struct VerdictTests {
   @Test func aTopCodedDifferenceIsAtLeastSoMuch() throws {
     let a = try person("lawyers", .exact(Amount(151_160)))
     let b = try person("physicians", .atLeast(Amount(239_200)))
-    let verdict = verdict(a, b) {
-      .higher(
-        .b,
-        $0,
-        Fixture.difference(.b, Amount(88_040), percent: 580_000, isLowerBound: true)
-      )
-    }
+    let verdict = try verdict(a, b)
     #expect(
       verdict.sentence
         == "Physicians earn a median of at least $239,200 a year, at least 58% ($88,040) more than lawyers, whose median is $151,160."
@@ -123,11 +133,12 @@ struct VerdictTests {
   @Test func aDifferenceByTheHourStandsBesideTheYearlyRefusal() throws {
     let musicians = try person("musicians", .exact(.cents(4780)), period: .hour)
     let designers = try person("graphic designers", .exact(.cents(3027)), period: .hour)
-    let hourly = PayPair(statistic: .median, a: musicians.pay, b: designers.pay)
-    let difference = Fixture.difference(.a, .cents(1753), percent: 580_000)
-    let verdict = verdict(musicians, designers, hour: .higher(.a, hourly, difference)) { _ in
-      .notComparable(.onlyByHour(a: true, b: false))
-    }
+    let verdict = verdict(
+      musicians,
+      designers,
+      year: .notComparable(.onlyByHour(a: true, b: false)),
+      hour: try compared(musicians, designers)
+    )
     #expect(
       verdict
         == Verdict(
@@ -142,9 +153,8 @@ struct VerdictTests {
   @Test func theSameByTheHourIsSaidToo() throws {
     let a = try person("database administrators", .exact(.cents(5030)), period: .hour)
     let b = try person("software testers", .exact(.cents(5014)), period: .hour)
-    let pair = PayPair(statistic: .median, a: a.pay, b: b.pay)
-    let difference = Fixture.difference(.a, .cents(16), percent: 3_000, decimals: 1)
-    let verdict = verdict(a, b, hour: .same(pair, difference)) { .same($0, difference) }
+    let same = try compared(a, b)
+    let verdict = verdict(a, b, year: same, hour: same)
     #expect(
       verdict.hour
         == "By the hour, database administrators and software testers earn about the same: their medians, $50.30 and $50.14, are $0.16 apart."
@@ -158,8 +168,8 @@ struct VerdictTests {
       whose: .occupation(.narrower)
     )
     let b = try person("web developers", .exact(Amount(92_650)))
-    let difference = Fixture.difference(.a, Amount(43_330), percent: 470_000)
-    let verdict = verdict(a, b) { .occupations($0, difference) }
+    let (pair, difference) = try difference(a, b)
+    let verdict = verdict(a, b, year: .occupations(pair, difference))
     #expect(
       verdict.sentence
         == "Software developers, the official occupation that includes Python developers, earn a median of $135,980 a year; web developers earn a median of $92,650."
@@ -178,11 +188,9 @@ struct VerdictTests {
       period: .hour,
       whose: .occupation(.proxy)
     )
-    let pair = PayPair(statistic: .median, a: a.pay, b: b.pay)
-    let difference = Fixture.difference(.b, .cents(2515), percent: 630_000)
-    let verdict = verdict(a, b, hour: .occupations(pair, difference)) {
-      .occupations($0, difference)
-    }
+    let (pair, difference) = try difference(a, b)
+    let occupations = PayComparison.occupations(pair, difference)
+    let verdict = verdict(a, b, year: occupations, hour: occupations)
     #expect(
       verdict.hour
         == "By the hour, accountants earn a median of $40.23; software developers, the official occupation closest to backend developers, earn a median of $65.38."
@@ -193,7 +201,7 @@ struct VerdictTests {
     let a = try person("backend developers", .exact(Amount(135_980)))
     let b = try person("Python developers", .exact(Amount(135_980)))
     let same = PayComparison.sameOccupation(SubjectID("us-15-1252"))
-    let verdict = verdict(a, b, hour: same) { _ in same }
+    let verdict = verdict(a, b, year: same, hour: same)
     #expect(
       verdict
         == Verdict(
@@ -208,9 +216,7 @@ struct VerdictTests {
     let method = Annualised(from: .hour, times: Amount(2080))
     let a = try person("electricians", .exact(Amount(62_000)), annualised: method)
     let b = try person("painters", .exact(Amount(50_000)), annualised: method)
-    let verdict = verdict(a, b) {
-      .higher(.a, $0, Fixture.difference(.a, Amount(12_000), percent: 240_000))
-    }
+    let verdict = try verdict(a, b)
     #expect(
       verdict.sentence
         == "Electricians earn a median of about $62,000 a year, 24% ($12,000) more than painters, whose median is about $50,000."

@@ -28,8 +28,8 @@ enum Fixture {
     _ title: String,
     publisher: String = "U.S. Bureau of Labor Statistics",
     series: String? = "bls-oews"
-  ) -> Source {
-    Source(
+  ) -> Content.Source {
+    Content.Source(
       id: SourceID(id),
       title: title,
       publisher: publisher,
@@ -47,7 +47,7 @@ enum Fixture {
     currency: String = "USD",
     asOf: AsOf = AsOf(year: 2025, month: 5),
     annualised: Annualised? = nil,
-    source: Source = oews
+    source: Content.Source = oews
   ) -> PayRow {
     PayRow(
       level: nil,
@@ -81,28 +81,13 @@ enum Fixture {
     )
   }
 
-  /// - Parameters:
-  ///   - higher: The side with the higher figure.
-  ///   - amount: How far they lie apart, in whole units.
-  ///   - percent: How much more the higher one is, in ten-thousandths of a percent.
-  ///   - decimals: The decimals of the percent.
-  ///   - isLowerBound: Whether the higher figure is top-coded.
-  /// - Returns: The difference; what sentences do not read is zero.
-  static func difference(
-    _ higher: Side?,
-    _ amount: Amount,
-    percent: Int64,
-    decimals: Int = 0,
-    isLowerBound: Bool = false
-  ) -> Difference {
-    Difference(
-      higher: higher,
-      amount: amount,
-      percentMore: Amount(tenThousandths: percent, decimals: decimals),
-      percentLess: Amount(0),
-      isLowerBound: isLowerBound,
-      isSame: false
-    )
+  /// How far two figures lie apart; less than 2% counts as the same.
+  static func difference(_ a: Figure, _ b: Figure) throws -> Difference {
+    try #require(Difference(a, b, bound: SameBound(percent: Amount(2))))
+  }
+
+  static func choice(_ row: OutlookRow, all: OutlookRow?, whose: Whose) -> OutlookChoice {
+    OutlookChoice(shared: Shared(row), sharedTotal: all.map(Shared.init), whose: whose)
   }
 
   static func premium(_ low: Amount, _ high: Amount, in unit: PremiumUnit) -> PremiumRow {
@@ -150,7 +135,7 @@ enum Fixture {
       ),
       plural: title.lowercased(),
       pay: PayRows(),
-      outlook: nil,
+      sharedOutlook: nil,
       roles: []
     )
   }

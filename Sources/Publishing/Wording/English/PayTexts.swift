@@ -52,21 +52,21 @@ extension PayTexts {
 
   private func row(_ side: Side) -> PayRow { side == .a ? pair.a.row : pair.b.row }
 
-  private var statistic: String { pair.statistic.word.english }
+  private var statistic: String { pair.statistic.noun }
 
   private var article: String { pair.statistic.article }
 
   /// " a year"; nothing by the hour, which the sentence says at its beginning.
   private var per: String {
     let period = pair.a.row.period
-    return period == .hour ? "" : " " + period.per.english
+    return period == .hour ? "" : " a \(period.rawValue)"
   }
 
   /// A side's figure without its period: "$135,980", "at least $239,200".
   private func figure(_ side: Side) -> String {
     let row = row(side)
     let figure = row.figures[pair.statistic]
-    let text = figure.amount.map(money) ?? wording.word(.noData)
+    let text = figure.amount.map(money) ?? wording.words[.noRow]
     if figure.isBound { return wording.atLeast.around(text) }
     return row.isApproximate ? wording.about.around(text) : text
   }

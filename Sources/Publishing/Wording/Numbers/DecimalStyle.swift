@@ -25,44 +25,48 @@ struct DecimalStyle: Hashable, Sendable {
   ///   - decimals: How many digits stand after the point.
   /// - Returns: The number, grouped, with exactly that many decimals.
   func text(_ scaled: UInt64, decimals: Int) -> String {
-    let digits = paddedDigits(of: scaled, toMoreThan: decimals)
-    let wholeCount = digits.count - decimals
-    let isGrouped = lastGroup > 0 && wholeCount >= lastGroup + leastBeforeGroup
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index == wholeCount {
-        text += point
-      } else if isGrouped, index > 0, beginsGroup(remaining: wholeCount - index) {
-        text += separator
-      }
-      append(digit, to: &text)
+    let digits = String(scaled).padded(toMoreThan: decimals)
+    var (text, start, left) = ("", digits.startIndex, digits.utf8.count - decimals)
+    let isGrouped = lastGroup > 0 && left >= lastGroup + leastBeforeGroup
+    while left > 0 {
+      let size = isGrouped ? sizeOfNextGroup(left) : left
+      let end = digits.utf8.index(start, offsetBy: size)
+      text += digits[start..<end]
+      (start, left) = (end, left - size)
+      if left > 0 { text += separator }
     }
-    return text
+    if decimals > 0 {
+      text += point
+      text += digits[start...]
+    }
+    return inNumerals(text)
   }
 
   /// A whole number without groups, as in a year.
-  func plain(_ number: Int) -> String {
-    var text = number < 0 ? "-" : ""
-    for digit in paddedDigits(of: UInt64(number.magnitude), toMoreThan: 0) {
-      append(digit, to: &text)
+  func plain(_ number: Int) -> String { inNumerals(String(number)) }
+
+  /// How many digits stand together next, where that many are left before the point.
+  private func sizeOfNextGroup(_ left: Int) -> Int {
+    guard left > lastGroup, otherGroups > 0 else { return left }
+    let odd = (left - lastGroup) % otherGroups
+    return odd == 0 ? otherGroups : odd
+  }
+
+  /// Puts the language's numerals in the place of ASCII digits.
+  private func inNumerals(_ text: String) -> String {
+    guard zero != "0" else { return text }
+    return text.unicodeScalars.reduce(into: "") { numerals, scalar in
+      let isDigit = ("0"..."9").contains(scalar)
+      let numeral = isDigit ? Unicode.Scalar(zero.value + scalar.value - 0x30) : scalar
+      numerals.unicodeScalars.append(numeral ?? scalar)
     }
-    return text
   }
+}
 
-  private func paddedDigits(of number: UInt64, toMoreThan decimals: Int) -> [UInt8] {
-    let digits = String(number).utf8
-    let zeros = max(decimals + 1 - digits.count, 0)
-    return Array(repeating: 0x30, count: zeros) + digits
-  }
-
-  private func beginsGroup(remaining: Int) -> Bool {
-    guard remaining > lastGroup, otherGroups > 0 else { return remaining == lastGroup }
-    return (remaining - lastGroup) % otherGroups == 0
-  }
-
-  /// Appends the numeral for an ASCII digit.
-  private func append(_ digit: UInt8, to text: inout String) {
-    let numeral = Unicode.Scalar(zero.value + UInt32(digit) - 0x30) ?? Unicode.Scalar(digit)
-    text.unicodeScalars.append(numeral)
+extension String {
+  /// The digits with zeros before them, so that one at least stands before the decimals.
+  fileprivate func padded(toMoreThan decimals: Int) -> String {
+    let missing = decimals + 1 - utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + self : self
   }
 }

@@ -9,7 +9,7 @@ extension NumberStyle {
   ///   - period: What is paid by it.
   /// - Returns: The amount with its currency.
   func money(_ amount: Amount, currency: String, period: Period = .year) -> String {
-    let digits = moneyDigits(amount, currency: currency, period: period)
+    let digits = bareMoney(amount, currency: currency, period: period)
     return signed(amount, currencies[currency].around(digits))
   }
 
@@ -33,7 +33,7 @@ extension NumberStyle {
     guard period != .hour,
       let step = abbreviations.step(forWholeDigits: rounded.digitCount - 4)
     else { return money(amount, currency: currency, period: period) }
-    let digits = shortDigits(of: rounded, without: step.exponent, in: moneyDecimals)
+    let digits = shortDigits(of: rounded, without: step.exponent, in: moneyDigits)
     return signed(amount, currencies[currency].around(step.affixes.around(digits)))
   }
 
@@ -62,17 +62,17 @@ extension NumberStyle {
       return money(low, currency: currency, period: period) + joint
         + money(high, currency: currency, period: period)
     }
-    return signed(low, moneyDigits(low, currency: currency, period: period)) + joint
+    return signed(low, bareMoney(low, currency: currency, period: period)) + joint
       + money(high, currency: currency, period: period)
   }
 
-  private func moneyDigits(_ amount: Amount, currency: String, period: Period) -> String {
-    let count = moneyDecimalCount(of: amount, currency: currency, period: period)
-    return moneyDecimals.text(amount.scaled(toDecimals: count), decimals: count)
+  private func bareMoney(_ amount: Amount, currency: String, period: Period) -> String {
+    let count = decimalCount(of: amount, currency: currency, period: period)
+    return moneyDigits.text(amount.scaled(toDecimals: count), decimals: count)
   }
 
   /// Cents come in twos, so that one published decimal is printed with a zero behind it.
-  private func moneyDecimalCount(of amount: Amount, currency: String, period: Period) -> Int {
+  private func decimalCount(of amount: Amount, currency: String, period: Period) -> Int {
     if period == .hour, !CurrencyForms.withoutCoins.contains(currency) { return 2 }
     return amount.decimals == 1 ? 2 : amount.decimals
   }

@@ -3,10 +3,7 @@ import Content
 extension NumberStyle {
   /// A number as it was published: "1,693,800", "15.8".
   func number(_ amount: Amount) -> String {
-    signed(
-      amount,
-      decimals.text(amount.scaled(toDecimals: amount.decimals), decimals: amount.decimals)
-    )
+    signed(amount, unsigned(amount))
   }
 
   /// A whole number: "1,250".
@@ -16,11 +13,7 @@ extension NumberStyle {
 
   /// A number of percent as it was published: "15.8%", "−36.1%".
   func percent(_ amount: Amount) -> String {
-    let digits = decimals.text(
-      amount.scaled(toDecimals: amount.decimals),
-      decimals: amount.decimals
-    )
-    return signed(amount, percentSign.around(digits))
+    signed(amount, percentSign.around(unsigned(amount)))
   }
 
   /// A number of persons inside a sentence: "1.69 million", below a million "190,650".
@@ -30,7 +23,7 @@ extension NumberStyle {
     guard isEnglish, amount.tenThousandths.magnitude.digitCount > 10 else { return number(amount) }
     let rounded = amount.threeDigits(rounding: .nearest)
     let (exponent, word) = rounded.digitCount > 13 ? (9, "billion") : (6, "million")
-    return signed(amount, shortDigits(of: rounded, without: exponent, in: decimals) + " " + word)
+    return signed(amount, shortDigits(of: rounded, without: exponent, in: digits) + " " + word)
   }
 
   /// The date, in en-US "November 12, 2026", in en-GB "12 November 2026".
@@ -41,11 +34,15 @@ extension NumberStyle {
   /// When figures were measured, as precise as the source says: "2025", "May 2025", "May 13, 2025".
   func asOf(_ asOf: AsOf) -> String {
     guard let month = asOf.month else {
-      return dates.year.text(year: asOf.year, numerals: decimals)
+      return dates.year.text(year: asOf.year, numerals: digits)
     }
     let patterns = asOf.day == nil ? dates.months : dates.days
-    guard (1...patterns.count).contains(month) else { return asOf.iso }
-    return patterns[month - 1].text(year: asOf.year, day: asOf.day ?? 1, numerals: decimals)
+    guard month >= 1, month <= patterns.count else { return asOf.iso }
+    return patterns[month - 1].text(year: asOf.year, day: asOf.day ?? 1, numerals: digits)
+  }
+
+  private func unsigned(_ amount: Amount) -> String {
+    digits.text(amount.scaled(toDecimals: amount.decimals), decimals: amount.decimals)
   }
 
   /// Puts the minus before what is printed of a number below zero, unless only zeros are printed.

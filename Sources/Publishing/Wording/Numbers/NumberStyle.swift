@@ -11,10 +11,10 @@ struct NumberStyle: Sendable {
   /// Whether sentences can be generated: they are English.
   let isEnglish: Bool
 
-  let decimals: DecimalStyle
+  let digits: DecimalStyle
 
   /// The digits of money, which some countries group in a way of their own.
-  let moneyDecimals: DecimalStyle
+  let moneyDigits: DecimalStyle
 
   let currencies: CurrencyForms
 
@@ -45,8 +45,8 @@ extension NumberStyle {
   init(_ tag: LanguageTag, currencies: CurrencyForms, dates: DateStyle) {
     language = tag.text
     isEnglish = tag.isEnglish
-    decimals = DecimalStyle()
-    moneyDecimals = DecimalStyle()
+    digits = DecimalStyle()
+    moneyDigits = DecimalStyle()
     self.currencies = currencies
     percentSign = Affixes(after: "%")
     minus = "\u{2212}"

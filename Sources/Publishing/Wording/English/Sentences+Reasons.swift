@@ -5,7 +5,7 @@ extension Sentences {
   func reason(_ why: Incomparable, _ a: Role, _ b: Role) -> String {
     let (first, second) = (a.names.plural, b.names.plural)
     return switch why {
-    case .noFigure(let a, let b): noFigure([(first, a), (second, b)])
+    case .noFigure(let a, let b): noFigure(a, b, first, second)
     case .onlyByHour(let a, let b): onlyByHour(sides(first, a, second, b))
     case .currencies(let a, let b):
       "The figure for \(first) is in \(a) and the one for \(second) in \(b); nothing is converted."
@@ -28,17 +28,16 @@ extension Sentences {
 }
 
 extension Sentences {
-  private func noFigure(_ sides: [(people: String, absence: Absence?)]) -> String {
-    let kinds: [(word: Word, text: String)] = [
-      (.notPublished, "No yearly figure is published for"),
-      (.notApplicable, "A yearly figure does not apply to"),
-      (.noData, "This site has no yearly figure for"),
-    ]
-    return kinds.compactMap { kind in
-      let people = sides.filter { $0.absence?.word == kind.word }.map(\.people)
-      return people.isEmpty ? nil : "\(kind.text) \(people.joined(separator: " or "))."
-    }
-    .joined(separator: " ")
+  private func noFigure(
+    _ a: Absence?,
+    _ b: Absence?,
+    _ first: String,
+    _ second: String
+  ) -> String {
+    let (a, b) = (a?.clause, b?.clause)
+    if let a, a == b { return "\(a) \(first) or \(second)." }
+    return [a.map { "\($0) \(first)." }, b.map { "\($0) \(second)." }]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   private func onlyByHour(_ people: [String]) -> String {
@@ -53,7 +52,7 @@ extension Sentences {
   }
 
   private func bases(_ a: Basis?, _ b: Basis?, _ first: String, _ second: String) -> String {
-    switch (a?.word.english, b?.word.english) {
+    switch (a?.noun, b?.noun) {
     case (let a?, let b?): "The figure for \(first) is \(a) and the one for \(second) is \(b)."
     case (let a?, nil): oneBasis(first, a, second)
     case (nil, let b?): oneBasis(second, b, first)
@@ -77,10 +76,17 @@ extension Sentences {
 
   /// "a median", "an average".
   private func noun(_ statistic: Statistic) -> String {
-    "\(statistic.article) \(statistic.word.english)"
+    "\(statistic.article) \(statistic.noun)"
   }
 }
 
-extension Statistic {
-  var article: String { self == .mean ? "an" : "a" }
+extension Absence {
+  /// What is said of the people who have no yearly figure.
+  fileprivate var clause: String {
+    switch self {
+    case .notPublished: "No yearly figure is published for"
+    case .notApplicable: "A yearly figure does not apply to"
+    case .unknown, .noRow: "This site has no yearly figure for"
+    }
+  }
 }
