@@ -24,7 +24,13 @@ package struct Template: Sendable {
     renderer.run(from: entry, into: &output)
     return renderer.addresses.map { number, rest in
       let mixed = program.mixedAddresses[number]
-      return (mixed.start + decoded(rest), mixed.location)
+      return (mixed.start + decoded(mixed.start.isEmpty ? withoutBase(rest) : rest), mixed.location)
     }.filter { AddressKind(of: Array($0.0.utf8)) == .site }
+  }
+
+  /// An address that begins with a value, which has the path of the site in it.
+  private func withoutBase(_ address: [UInt8]) -> [UInt8] {
+    let isOfSite = address.starts(with: program.base + [UInt8(ascii: "/")])
+    return isOfSite ? Array(address.dropFirst(program.base.count)) : address
   }
 }

@@ -4,7 +4,7 @@ extension Compiler {
   /// Does what an event in the templates' own text asks for.
   mutating func meet(_ event: PlaceEvent, at anchor: Anchor, in unit: inout Unit) {
     switch event {
-    case .siteAddressStart: addLiteral(base[...], to: &unit)
+    case .siteAddressStart: addLiteral(program.base[...], to: &unit)
     case .doubtfulStart: report(.doubtfulStart(at: location(of: anchor)))
     case .address(let text, let anchor): add(text, at: anchor)
     case .mixedAddressEnd(let address):
@@ -16,13 +16,17 @@ extension Compiler {
   /// Notes that a tag follows; names and addresses of the page's HTML are then not what they were.
   mutating func meetTag(at name: Name, in setting: Setting, in unit: inout Unit) {
     guard let place = unit.place else { return }
-    if place.isInAddress {
-      checkStart(of: place.address)
-      if !place.address.isMixed {
-        beginAddress(place.address, at: location(of: name.range, in: setting), in: &unit)
-      }
+    checkAddress(in: unit)
+    if place.isInAddress, !place.address.isMixed {
+      beginAddress(place.address, at: location(of: name.range, in: setting), in: &unit)
     }
     unit.place = place.behindTag
+  }
+
+  /// Reports an address that begins, before a tag that is in it, as if there were something before that.
+  mutating func checkAddress(in unit: Unit) {
+    guard let place = unit.place, place.isInAddress else { return }
+    checkStart(of: place.address)
   }
 
   private mutating func add(_ bytes: [UInt8], at anchor: Anchor) {

@@ -46,27 +46,41 @@ extension Compiler {
 
   /// Compiles what a block is filled with: its own content or that which a template gives it.
   mutating func compile(_ block: Block, in setting: Setting, into unit: inout Unit) {
+    guard goDeeper(at: block.name, in: setting) else { return }
+    defer { depth -= 1 }
     guard let override = setting.overrides[block.name.text] else {
       compile(block.node + 1..<block.end, in: setting, into: &unit)
       return
     }
     usedBlocks.insert(override)
+    compile(content(of: override), in: filling(block, with: override, in: setting), into: &unit)
+  }
+
+  private func content(of override: Override) -> Range<Int> {
+    let node = syntaxes[override.template].nodes[override.node]
+    return override.node + 1..<node.end(at: override.node)
+  }
+
+  /// Where a block's new content stands: at the block's lines, and with names as they are there.
+  private func filling(
+    _ block: Block,
+    with override: Override,
+    in setting: Setting
+  ) -> Setting {
     let syntax = syntaxes[override.template]
-    guard case .block(_, let layout, let end) = syntax.nodes[override.node] else { return }
-    let bytes = syntaxes[setting.template].source.bytes
-    let spaces = bytes[block.layout.content ?? block.layout.indentation]
-    var inner = Setting(
-      template: override.template,
-      scope: setting.scope,
-      indentation: Indentation(
-        removed: layout.content.map { Array(syntax.source.bytes[$0]) } ?? [],
-        added: setting.indentation.nested(behind: spaces),
-        continued: block.layout.content == nil ? layout.content?.lowerBound : nil
-      ),
-      overrides: setting.overrides
+    guard case .block(_, let layout, _) = syntax.nodes[override.node] else { return setting }
+    let spaces = syntaxes[setting.template].source.bytes[
+      block.layout.content ?? block.layout.indentation
+    ]
+    var filling = setting
+    filling.template = override.template
+    filling.indentation = Indentation(
+      removed: layout.content.map { Array(syntax.source.bytes[$0]) } ?? [],
+      added: setting.indentation.nested(behind: spaces),
+      continued: block.layout.content == nil ? layout.content?.lowerBound : nil
     )
-    inner.overrides[block.name.text] = nil
-    compile(override.node + 1..<end, in: inner, into: &unit)
+    filling.overrides[block.name.text] = nil
+    return filling
   }
 
   /// Reports the blocks of a site's own templates that no parent has asked for.

@@ -2,8 +2,9 @@ import Reporting
 
 /// A template that is being compiled, and the tag that asked for it.
 struct Inclusion {
-  let key: UnitKey
-  let number: Int
+  /// The number of its unit.
+  let unit: Int
+
   let location: Location?
 
   /// How many sections are open in it that go on to a part of the data.
@@ -22,72 +23,100 @@ extension Compiler {
     in setting: Setting,
     into unit: inout Unit
   ) {
-    let location = location(of: name.range, in: setting)
-    guard let template = numbers[name.text] else {
-      report(.unknownPartial(name.text, at: location, known: numbers.keys.sorted()))
-      return
-    }
     meetTag(at: name, in: setting, in: &unit)
+    guard
+      let key = key(for: name, indentation, overrides, in: setting, at: unit.place),
+      let number = self.unit(for: key, askedForBy: name, in: setting)
+    else { return }
+    unit.add(.call(Int32(number)))
+    guard let included = units[number] else { return }
+    unit.place = included.place
+    if included.isBroken { unit.isBroken = true }
+  }
+
+  /// What is included by that name, or nil if there is nothing, which is reported.
+  private mutating func key(
+    for name: Name,
+    _ indentation: Range<Int>,
+    _ overrides: Overrides,
+    in setting: Setting,
+    at place: Place?
+  ) -> UnitKey? {
+    guard let template = numbers[name.text] else {
+      let location = location(of: name.range, in: setting)
+      report(.unknownPartial(name.text, at: location, known: numbers.keys.sorted()))
+      return nil
+    }
     let spaces = syntaxes[setting.template].source.bytes[indentation]
-    let key = UnitKey(
+    return UnitKey(
       template: template,
       scope: setting.scope,
-      place: unit.place,
+      place: place,
       indentation: spaces.isEmpty ? [] : setting.indentation.nested(behind: spaces),
       overrides: overrides
     )
-    if let position = trail.lastIndex(where: { $0.key.isAlike(key) }) {
-      recur(to: position, at: location, in: &unit)
-      return
-    }
-    deeper(at: name, in: setting) { compiler in
-      let number = compiler.unit(for: key, at: location)
-      unit.add(.call(Int32(number)))
-      unit.place = compiler.units[number]?.place
-    }
   }
 
-  /// Calls a template that is being compiled, if it has gone on to a part of the data since.
-  private mutating func recur(to position: Int, at location: Location, in unit: inout Unit) {
+  /// The number of a unit, which is compiled if it is new; nil if it would contain itself without end.
+  private mutating func unit(
+    for key: UnitKey,
+    askedForBy name: Name,
+    in setting: Setting
+  ) -> Int? {
+    if let position = trail.lastIndex(where: { keys[$0.unit].isAlike(key) }) {
+      return recur(to: position, askedForBy: name, in: setting)
+    }
+    if let number = unitNumbers[key] { return number }
+    guard goDeeper(at: name, in: setting) else { return nil }
+    defer { depth -= 1 }
+    return compile(key, at: location(of: name.range, in: setting))
+  }
+
+  /// The unit of a template that is being compiled, if it has gone on to a part of the data since.
+  private mutating func recur(
+    to position: Int,
+    askedForBy name: Name,
+    in setting: Setting
+  ) -> Int? {
     guard trail[position...].contains(where: { $0.descents > 0 }) else {
-      let names = trail[position...].map { syntaxes[$0.key.template].source.name }
-      if circles.insert(Set(names)).inserted { report(.circle(names, at: location)) }
-      return
+      let names = trail[position...].map { syntaxes[keys[$0.unit].template].source.name }
+      if circles.insert(Set(names)).inserted {
+        report(.circle(names, at: location(of: name.range, in: setting)))
+      }
+      return nil
     }
     trail[position].isRecursive = true
-    unit.add(.call(Int32(trail[position].number)))
+    return trail[position].unit
   }
 
-  /// The number of a unit, which is compiled if it is new.
-  mutating func unit(for key: UnitKey, at location: Location?) -> Int {
-    if let number = unitNumbers[key] { return number }
-    let number = units.count
-    unitNumbers[key] = number
-    units.append(nil)
-    usedTemplates.insert(key.template)
-    let setting = Setting(
-      template: key.template,
-      scope: key.scope,
-      indentation: Indentation(added: key.indentation),
-      overrides: key.overrides
-    )
+  /// Compiles a template for one use, and returns the number of its unit.
+  mutating func compile(_ key: UnitKey, at location: Location?) -> Int {
+    let number = begin(key, at: location)
     var unit = Unit(place: key.place)
-    trail.append(Inclusion(key: key, number: number, location: location))
-    compile(syntaxes[key.template].nodes.indices, in: setting, into: &unit)
-    unit.add(.back)
-    finish(&unit)
-    units[number] = unit
+    compile(syntaxes[key.template].nodes.indices, in: Setting(of: key), into: &unit)
+    finish(number, as: &unit)
     return number
   }
 
-  /// Leaves the template; one that contains itself must end where it began, as was supposed within.
-  private mutating func finish(_ unit: inout Unit) {
-    guard let inclusion = trail.popLast(), inclusion.isRecursive, let location = inclusion.location,
-      let before = inclusion.key.place, let after = unit.place, before != after.behindTag
-    else { return }
-    let name = syntaxes[inclusion.key.template].source.name
-    report(.unbalanced(name, before.words, after.words, at: location))
-    unit.place = before
+  private mutating func begin(_ key: UnitKey, at location: Location?) -> Int {
+    let number = units.count
+    unitNumbers[key] = number
+    keys.append(key)
+    units.append(nil)
+    usedTemplates.insert(key.template)
+    trail.append(Inclusion(unit: number, location: location))
+    return number
+  }
+
+  /// Leaves a template; one that contains itself must end where it began, as was supposed within.
+  private mutating func finish(_ number: Int, as unit: inout Unit) {
+    unit.add(.back)
+    if let inclusion = trail.popLast(), inclusion.isRecursive, !unit.isBroken,
+      let location = inclusion.location, let difference = unit.join(keys[number].place)
+    {
+      report(.unbalanced(syntaxes[keys[number].template].source.name, difference, at: location))
+    }
+    units[number] = unit
   }
 }
 
@@ -125,11 +154,11 @@ extension Diagnostic {
 
   fileprivate static func unbalanced(
     _ name: String,
-    _ before: String,
-    _ after: String,
+    _ difference: Unit.Difference,
     at location: Location
   ) -> Diagnostic {
-    Diagnostic(
+    let (before, after) = (difference.other.words, difference.own.words)
+    return Diagnostic(
       .unsafePlace,
       "'\(name)' contains itself, and begins \(before) and ends \(after)",
       at: location

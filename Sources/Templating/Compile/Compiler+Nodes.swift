@@ -4,21 +4,16 @@ extension Compiler {
   /// Compiles the nodes of a stretch, one after the other.
   mutating func compile(_ nodes: Range<Int>, in setting: Setting, into unit: inout Unit) {
     let syntax = syntaxes[setting.template]
-    var last: Section?
     var position = nodes.lowerBound
     while position < nodes.upperBound {
       let node = syntax.nodes[position]
       let end = node.end(at: position)
-      if case .section(let name, let isInverted, _) = node {
-        var section = Section(name: name, isInverted: isInverted, body: position + 1..<end)
-        section.pair(with: last, at: unit.place)
-        deeper(at: name, in: setting) { $0.compile(section, in: setting, into: &unit) }
-        last = section
+      if let section = Section(at: position, of: syntax.nodes) {
+        position = compile(section, before: nodes.upperBound, in: setting, into: &unit) ?? end
       } else {
         compile(node, at: position, in: setting, into: &unit)
-        last = nil
+        position = end
       }
-      position = end
     }
   }
 
@@ -40,25 +35,20 @@ extension Compiler {
       include(name, indentation, overrides: overrides, in: setting, into: &unit)
     case .block(let name, let layout, let end):
       let block = Block(name: name, layout: layout, node: position, end: end)
-      deeper(at: name, in: setting) { $0.compile(block, in: setting, into: &unit) }
+      compile(block, in: setting, into: &unit)
     case .section:
       break
     }
   }
 
-  /// Does something one level further in, or reports that this is too deep.
-  mutating func deeper(
-    at name: Name,
-    in setting: Setting,
-    _ compile: (inout Compiler) -> Void
-  ) {
+  /// Whether there is room for one more level, which is then open; reports it if there is none.
+  mutating func goDeeper(at name: Name, in setting: Setting) -> Bool {
     guard depth < Compiler.deepest else {
       report(.tooDeep(at: location(of: name.range, in: setting)))
-      return
+      return false
     }
     depth += 1
-    compile(&self)
-    depth -= 1
+    return true
   }
 }
 

@@ -6,53 +6,90 @@ struct Section {
   let isInverted: Bool
   let body: Range<Int>
 
-  /// Where the page was before the section of the same name that this one is the alternative to.
-  private(set) var placeBeforePair: Place?
-
-  init(name: Name, isInverted: Bool, body: Range<Int>) {
+  /// Reads the section at a position of the nodes, if there is one.
+  init?(at position: Int, of nodes: [Node]) {
+    guard nodes.indices.contains(position),
+      case .section(let name, let isInverted, let end) = nodes[position]
+    else { return nil }
     self.name = name
     self.isInverted = isInverted
-    self.body = body
+    body = position + 1..<end
   }
 
-  private var placeBefore: Place?
-
-  /// Notes where the section begins, and whether it is rendered just where the one directly before it is not.
-  mutating func pair(with last: Section?, at place: Place?) {
-    placeBefore = place
-    guard let last, last.name.text == name.text, last.isInverted != isInverted else { return }
-    placeBeforePair = last.placeBefore
+  /// Whether it is rendered just where the other one is not.
+  func isAlternative(to other: Section) -> Bool {
+    name.text == other.name.text && isInverted != other.isInverted
   }
 }
 
 extension Compiler {
-  mutating func compile(_ section: Section, in setting: Setting, into unit: inout Unit) {
+  /// Compiles a section, and the one that stands for it directly behind it, if there is one.
+  ///
+  /// - Returns: The position behind all that is compiled, or nil if it is too deep.
+  mutating func compile(
+    _ section: Section,
+    before end: Int,
+    in setting: Setting,
+    into unit: inout Unit
+  ) -> Int? {
+    guard goDeeper(at: section.name, in: setting) else { return nil }
+    defer { depth -= 1 }
     meetTag(at: section.name, in: setting, in: &unit)
     let before = unit.place
-    if let place = section.placeBeforePair { unit.place = place.behindTag }
-    compileOpened(section, in: setting, into: &unit)
-    guard let before, let after = unit.place else { return }
-    if let joined = before.joined(with: after) {
-      unit.place = joined
-    } else {
-      let location = location(of: section.name.range, in: setting)
-      report(.unbalanced(section.name.text, before.words, after.words, at: location))
-      unit.place = before
+    compileCode(of: section, in: setting, into: &unit)
+    guard let other = alternative(to: section, before: end, in: setting) else {
+      join(before, behind: section, in: setting, in: &unit)
+      return section.body.upperBound
     }
+    let after = unit.place
+    unit.place = before
+    compileCode(of: other, in: setting, into: &unit)
+    join(after, behind: other, isAlternative: true, in: setting, in: &unit)
+    return other.body.upperBound
   }
 
-  private mutating func compileOpened(
-    _ section: Section,
+  private func alternative(
+    to section: Section,
+    before end: Int,
+    in setting: Setting
+  ) -> Section? {
+    let next = section.body.upperBound
+    guard next < end, let other = Section(at: next, of: syntaxes[setting.template].nodes),
+      other.isAlternative(to: section)
+    else { return nil }
+    return other
+  }
+
+  private mutating func compileCode(
+    of section: Section,
     in setting: Setting,
     into unit: inout Unit
   ) {
-    var inner = setting
-    guard let (path, shape) = path(to: section.name, in: setting) else {
-      inner.scope = Scope(root: setting.scope.root, item: .unknown)
+    let start = unit.code.count
+    let inner = open(section, in: setting, into: &unit)
+    if unit.code.count == start {
       compile(section.body, in: inner, into: &unit)
       return
     }
-    let start = unit.code.count
+    let descends = unit.code[start].descends
+    if descends { trail[trail.count - 1].descents += 1 }
+    compile(section.body, in: inner, into: &unit)
+    if descends { trail[trail.count - 1].descents -= 1 }
+    checkAddress(in: unit)
+    unit.close(at: start)
+  }
+
+  /// Adds the beginning of a section, unless its name is not known, and returns where its content stands.
+  private mutating func open(
+    _ section: Section,
+    in setting: Setting,
+    into unit: inout Unit
+  ) -> Setting {
+    var inner = setting
+    guard let (path, shape) = path(to: section.name, in: setting) else {
+      inner.scope = Scope(root: setting.scope.root, item: .unknown)
+      return inner
+    }
     if section.isInverted {
       unit.add(.if(path, end: 0))
     } else if let scope = setting.scope.entering(shape) {
@@ -61,22 +98,33 @@ extension Compiler {
     } else {
       unit.add(.unless(path, end: 0))
     }
-    compileBody(section.body, startingAt: start, in: inner, into: &unit)
+    return inner
   }
 
-  private mutating func compileBody(
-    _ body: Range<Int>,
-    startingAt start: Int,
+  /// Goes on where two ways through the template meet.
+  private mutating func join(
+    _ place: Place?,
+    behind section: Section,
+    isAlternative: Bool = false,
     in setting: Setting,
-    into unit: inout Unit
+    in unit: inout Unit
   ) {
-    let descends = unit.code[start].descends
-    if descends { trail[trail.count - 1].descents += 1 }
-    compile(body, in: setting, into: &unit)
-    if descends { trail[trail.count - 1].descents -= 1 }
-    if case .open = unit.code[start] { unit.add(.close) }
-    unit.code[start] = unit.code[start].ending(at: unit.address)
-    unit.isTextOpen = false
+    guard let difference = unit.join(place) else { return }
+    let location = location(of: section.name.range, in: setting)
+    let name = section.name.text
+    report(
+      isAlternative
+        ? .unequal(name, difference, at: location) : .unbalanced(name, difference, at: location)
+    )
+  }
+}
+
+extension Unit {
+  /// Ends the section that begins there.
+  fileprivate mutating func close(at start: Int) {
+    if case .open = code[start] { add(.close) }
+    code[start] = code[start].ending(at: address)
+    isTextOpen = false
   }
 }
 
@@ -101,15 +149,31 @@ extension Instruction {
 extension Diagnostic {
   fileprivate static func unbalanced(
     _ name: String,
-    _ before: String,
-    _ after: String,
+    _ difference: Unit.Difference,
     at location: Location
   ) -> Diagnostic {
-    Diagnostic(
+    let (before, after) = (difference.other.words, difference.own.words)
+    return Diagnostic(
       .unsafePlace,
       "the section '\(name)' begins \(before) and ends \(after)",
       at: location,
       suggestion: Suggestion("let it end where it begins, so that the page is whole without it")
+    )
+  }
+
+  fileprivate static func unequal(
+    _ name: String,
+    _ difference: Unit.Difference,
+    at location: Location
+  ) -> Diagnostic {
+    let (first, second) = (difference.other.words, difference.own.words)
+    return Diagnostic(
+      .unsafePlace,
+      "the section '\(name)' ends \(second), but the one that it stands for \(first)",
+      at: location,
+      suggestion: Suggestion(
+        "let both end in the same place, so that the page is whole with either"
+      )
     )
   }
 }

@@ -7,9 +7,6 @@ struct Compiler {
   /// The positions of the templates by their names.
   let numbers: [String: Int]
 
-  /// What is put before an address of the site: the path that the site lies under, without a `/` at its end.
-  let base: [UInt8]
-
   var program = Program()
   var requests = Requests()
   var addresses: [Location: LiteralAddress] = [:]
@@ -17,6 +14,7 @@ struct Compiler {
 
   /// The code of each unit; nil while it is being written.
   var units: [Unit?] = []
+  var keys: [UnitKey] = []
   var unitNumbers: [UnitKey: Int] = [:]
 
   /// What is being compiled, from the page's template inwards.
@@ -26,7 +24,7 @@ struct Compiler {
   var depth = 0
 
   /// How deep sections, blocks, partials and parents may stand in each other.
-  static let deepest = 100
+  static let deepest = 50
 
   var usedTemplates: Set<Int> = []
 
@@ -44,7 +42,7 @@ struct Compiler {
       uniquingKeysWith: { first, _ in first }
     )
     let path = Array(basePath.utf8)
-    base = path.last == UInt8(ascii: "/") ? path.dropLast() : path
+    program.base = path.last == UInt8(ascii: "/") ? path.dropLast() : path
   }
 
   /// Compiles a template to stand alone.
@@ -61,8 +59,8 @@ struct Compiler {
       indentation: [],
       overrides: [:]
     )
-    let number = unit(for: key, at: nil)
-    if let place = units[number]?.place, place.state != .text {
+    let number = unitNumbers[key] ?? compile(key, at: nil)
+    if let unit = units[number], !unit.isBroken, let place = unit.place, place.state != .text {
       report(.endsInside(place.words, at: location(of: place.opening)))
     }
     return number
@@ -76,8 +74,10 @@ struct Compiler {
 
   /// Where a template stands that has a problem only there.
   private func notes(for diagnostic: Diagnostic) -> [Note] {
-    guard let inclusion = trail.last, let location = inclusion.location else { return [] }
-    let source = syntaxes[inclusion.key.template].source
+    guard diagnostic.rule != .circularPartial, let inclusion = trail.last,
+      let location = inclusion.location
+    else { return [] }
+    let source = syntaxes[keys[inclusion.unit].template].source
     guard diagnostic.location?.file == source.place else { return [] }
     return [Note("'\(source.name)' stands here", at: location)]
   }

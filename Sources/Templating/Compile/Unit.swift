@@ -14,6 +14,9 @@ struct Unit {
   /// Where in the page's HTML the code stands; nil in plain Mustache, which does not care.
   var place: Place?
 
+  /// Whether its place is not certain any more, which is reported.
+  var isBroken = false
+
   /// Whether the last text may grow: it may not where a section's end jumps behind it.
   var isTextOpen = false
 
@@ -22,6 +25,26 @@ struct Unit {
   mutating func add(_ instruction: Instruction) {
     code.append(instruction)
     isTextOpen = false
+  }
+}
+
+extension Unit {
+  /// Two places that are not the same, where they would have to be.
+  struct Difference {
+    let own: Place
+    let other: Place
+  }
+
+  /// Goes on where two ways through a template meet behind a tag, which must be the same place of the page.
+  mutating func join(_ other: Place?) -> Difference? {
+    guard let own = place?.behindTag, let other = other?.behindTag else { return nil }
+    if let joined = own.joined(with: other) {
+      place = joined
+      return nil
+    }
+    place = other
+    isBroken = true
+    return Difference(own: own, other: other)
   }
 }
 
@@ -36,10 +59,20 @@ struct Override: Hashable, Sendable {
 
 /// Where the compiler stands in the templates.
 struct Setting {
-  let template: Int
+  var template: Int
   var scope: Scope
   var indentation = Indentation()
   var overrides: Overrides = [:]
+}
+
+extension Setting {
+  /// The start of a unit.
+  init(of key: UnitKey) {
+    template = key.template
+    scope = key.scope
+    indentation.added = key.indentation
+    overrides = key.overrides
+  }
 }
 
 /// What happens to the lines of a template that stands indented in another one.

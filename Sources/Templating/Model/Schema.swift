@@ -3,19 +3,44 @@
 /// The fields' order is the order of the slots in the values that are lowered for it. Two schemas of one name are
 /// taken to be the same.
 package struct Schema: Sendable {
-  package let name: String
-  package let fields: [Field]
-  package let steps: Steps?
-  private let slots: [String: Int]
+  /// Behind one pointer, since the compiler hands schemas from place to place all the time.
+  private indirect enum Content: Sendable {
+    case content(name: String, fields: [Field], steps: Steps?, slots: [String: Int])
+  }
+
+  private let content: Content
 
   package init(_ name: String, _ fields: [Field], steps: Steps? = nil) {
-    self.name = name
-    self.fields = fields
-    self.steps = steps
-    slots = Dictionary(
+    let slots = Dictionary(
       fields.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    content = .content(name: name, fields: fields, steps: steps, slots: slots)
+  }
+
+  package var name: String {
+    switch content {
+    case .content(let name, _, _, _): name
+    }
+  }
+
+  package var fields: [Field] {
+    switch content {
+    case .content(_, let fields, _, _): fields
+    }
+  }
+
+  package var steps: Steps? {
+    switch content {
+    case .content(_, _, let steps, _): steps
+    }
+  }
+
+  /// The place of a field in the values of this schema, or nil if it has no such field.
+  package func slot(of name: String) -> Int? {
+    switch content {
+    case .content(_, _, _, let slots): slots[name]
+    }
   }
 
   /// The schema whose names are not known before the page is rendered: plain Mustache, without any checks.
@@ -25,11 +50,6 @@ package struct Schema: Sendable {
   package static let free = Schema("free", [])
 
   var isFree: Bool { name == Schema.free.name }
-
-  /// The place of a field in the values of this schema, or nil if it has no such field.
-  package func slot(of name: String) -> Int? {
-    slots[name]
-  }
 }
 
 extension Schema: Hashable {

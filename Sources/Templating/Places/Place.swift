@@ -75,9 +75,9 @@ extension Place {
     return place
   }
 
-  /// The place where two ways through a template meet again, or nil if they ended in different ones.
+  /// The place where two ways through a template meet behind a tag, or nil if they ended in different ones.
   func joined(with other: Place) -> Place? {
-    var (left, right) = (behindTag, other.behindTag)
+    var (left, right) = (self, other)
     let address = left.address.joined(with: right.address)
     left.address = address
     right.address = address

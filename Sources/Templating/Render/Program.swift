@@ -16,6 +16,9 @@ struct Program: Sendable {
   /// What is looked up where a free value has no part of that name.
   var fallbacks: [Path] = []
 
+  /// The path that the site lies under, without a `/` at its end.
+  var base: [UInt8] = []
+
   /// The addresses that consist of text and values.
   var mixedAddresses: [MixedAddress] = []
 }

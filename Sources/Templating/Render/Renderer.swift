@@ -5,14 +5,17 @@ struct Renderer {
   /// How deep partials may call each other; only a template that never comes to an end gets there.
   static let deepest = 1_000
 
-  /// How many calls a page may take, so that a template that calls itself twice comes to an end, too.
-  static let mostCalls = 1_000_000
+  /// How deep partials call each other at most in any template that makes sense.
+  static let usualDepth = 100
+
+  /// How many calls may be deeper than that, before a template is taken for one that never comes to an end.
+  static let mostDeepCalls = 10_000
 
   let program: Program
   let root: Value
   var frames: [Frame] = []
   private var returns: [Int] = []
-  private var calls = 0
+  private var deepCalls = 0
 
   /// Whether to note the mixed addresses of the page.
   var collectsAddresses = false
@@ -62,8 +65,8 @@ struct Renderer {
   }
 
   private mutating func call(_ target: Int, from next: Int) -> Int {
-    calls += 1
-    guard returns.count < Renderer.deepest, calls <= Renderer.mostCalls else { return next }
+    if returns.count > Renderer.usualDepth { deepCalls += 1 }
+    guard returns.count < Renderer.deepest, deepCalls < Renderer.mostDeepCalls else { return next }
     returns.append(next)
     return target
   }
