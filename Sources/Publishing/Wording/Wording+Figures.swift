@@ -28,16 +28,16 @@ extension Wording {
   ///   - row: The row in which it stands.
   /// - Returns: The figure with its currency and, but for a year's pay, its period.
   func compact(_ figure: Figure, of row: PayRow) -> String? {
-    let isBound = figure.isBound
+    let isTopCoded = figure.isTopCoded
     let money = figure.amount.map {
       numbers.compact(
         $0,
         currency: row.currency,
         period: row.period,
-        rounding: isBound ? .down : .nearest
+        rounding: isTopCoded ? .down : .nearest
       )
     }
-    return money.map { around($0, of: row, isBound ? atLeast : Affixes()) }
+    return money.map { around($0, of: row, isTopCoded ? atLeast : Affixes()) }
   }
 
   /// A range as a cell of a table: "$82,460–$214,670"; nil where an end is not there.
@@ -66,7 +66,7 @@ extension Wording {
     let money = figure.amount.map {
       numbers.money($0, currency: row.currency, period: row.period)
     }
-    return money.map { around($0, of: row, figure.isBound ? bound : Affixes()) }
+    return money.map { around($0, of: row, figure.isTopCoded ? bound : Affixes()) }
   }
 
   private func range(
@@ -78,7 +78,7 @@ extension Wording {
     guard let low = range.low.amount, let high = range.high.amount else { return nil }
     guard low != high else { return amount(range.high, of: row, bound: bound) }
     let money = numbers.joined(low, joint, high, currency: row.currency, period: row.period)
-    return around(money, of: row, range.high.isBound ? bound : Affixes())
+    return around(money, of: row, range.high.isTopCoded ? bound : Affixes())
   }
 
   /// Adds the period, and that it is a bound or, since both together would hedge twice, near the truth.
@@ -86,12 +86,5 @@ extension Wording {
     let paid = paid(money, by: row.period)
     guard bound == Affixes() else { return bound.around(paid) }
     return row.isApproximate ? about.around(paid) : paid
-  }
-}
-
-extension Figure {
-  /// Whether the source says only that it is this much or more.
-  var isBound: Bool {
-    if case .atLeast = self { true } else { false }
   }
 }

@@ -67,7 +67,7 @@ extension PayTexts {
     let row = row(side)
     let figure = row.figures[pair.statistic]
     let text = figure.amount.map(money) ?? wording.words[.noRow]
-    if figure.isBound { return wording.atLeast.around(text) }
+    if figure.isTopCoded { return wording.atLeast.around(text) }
     return row.isApproximate ? wording.about.around(text) : text
   }
 
