@@ -2,6 +2,7 @@ package import Reporting
 
 /// An address in a template's own text, such as that of a link in the page's foot.
 package struct LiteralAddress: Hashable, Sendable {
+  /// Where an address leads.
   package enum Kind: Hashable, Sendable {
     /// Of the site: begins with one `/`.
     case site
@@ -16,6 +17,9 @@ package struct LiteralAddress: Hashable, Sendable {
   /// The address as it is meant: without the path under which the site lies.
   package let text: String
 
+  /// Where it leads.
   package let kind: Kind
+
+  /// Where it stands.
   package let location: Location
 }

@@ -69,7 +69,10 @@ extension Compiler {
   }
 
   fileprivate var unusedTemplates: [String] {
-    syntaxes.indices.filter { !usedTemplates.contains($0) }.map { syntaxes[$0].source.name }
+    let names = syntaxes.map(\.source.name)
+    return names.indices.filter { numbers[names[$0]] == $0 && !usedTemplates.contains($0) }.map {
+      names[$0]
+    }
   }
 }
 

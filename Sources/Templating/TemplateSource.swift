@@ -8,8 +8,13 @@ package struct TemplateSource: Sendable {
   /// Where it was read, below the site's root; nil for one that is built in.
   package let file: String?
 
+  /// Its text, in UTF-8.
   package let bytes: [UInt8]
 
+  /// - Parameters:
+  ///   - name: What other templates call it.
+  ///   - file: Where it was read, below the site's root; nil for one that is built in.
+  ///   - bytes: Its text, in UTF-8.
   package init(name: String, file: String?, bytes: [UInt8]) {
     self.name = name
     self.file = file

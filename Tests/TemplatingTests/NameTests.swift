@@ -57,11 +57,7 @@ import Testing
   @Test func aRecordIsNotPrintedAsAnItem() {
     expectProblems(
       in: "{{#role.skills}}{{⟦.}}{{/role.skills}}",
-      Expected(
-        .wrongKind,
-        "'.' is a group of names, which cannot be printed",
-        help: "open it as a section: '{{#.}}...{{/.}}'"
-      )
+      Expected(.wrongKind, "'.' is a group of names, which cannot be printed")
     )
   }
 

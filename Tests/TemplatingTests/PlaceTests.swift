@@ -220,7 +220,7 @@ import Testing
     ("⟦<!-- a", "in a comment"),
     ("⟦<script>a", "in '<script>'"),
     ("<p></p>⟦<p", "in a tag's name"),
-    ("<title>a⟦</title", "in '<title>'"),
+    ("⟦<title>a</title", "in '<title>'"),
   ])
   func aTemplateMustEndInText(template: String, place: String) {
     expectProblems(

@@ -19,7 +19,7 @@ extension Scope {
   func find(_ name: [String]) -> Finding {
     guard let first = name.first else { return findItem() }
     if let schema = item?.schema, schema.begins(name) { return finding(.item, name, in: schema) }
-    if let base = neighbourhood(first), isListItem { return find(name, as: base) }
+    if isListItem, let base = neighbourhood(first) { return find(name, as: base) }
     if item == .free || root.isFree { return findFree(name) }
     if root.begins(name) { return finding(.root, name, in: root) }
     return item == .unknown ? .silent : .failed(unknown(first))
@@ -51,7 +51,7 @@ extension Scope {
   }
 
   private func find(_ name: [String], as base: Path.Base) -> Finding {
-    guard name.count == 1 else { return .failed(.noPartsOfPlace(name[0])) }
+    guard name.count == 1 else { return .failed(.noParts(of: name)) }
     return .found(base, ResolvedName(path: [], shape: base == .number ? .number : .flag))
   }
 
@@ -61,7 +61,7 @@ extension Scope {
   }
 
   private func fallback(for name: [String]) -> Finding.Fallback? {
-    if name.count == 1, item == .free, let base = neighbourhood(name[0]) {
+    if item == .free, name.count == 1, let base = name.first.flatMap(neighbourhood) {
       return Finding.Fallback(base: base, name: ResolvedName(path: [], shape: .free))
     }
     guard !root.isFree, case .found(let resolved) = root.resolve(name) else { return nil }
@@ -86,7 +86,7 @@ extension NameFailure {
     suggestion: nil
   )
 
-  fileprivate static func noPartsOfPlace(_ name: String) -> NameFailure {
-    NameFailure(part: 1, message: "'\(name)' has no parts", suggestion: nil)
+  fileprivate static func noParts(of name: [String]) -> NameFailure {
+    NameFailure(part: 1, message: "'\(name.first ?? "")' has no parts", suggestion: nil)
   }
 }

@@ -8,7 +8,10 @@ package enum Resolution: Sendable {
 
 /// The way from a record to what a name stands for.
 package struct ResolvedName: Sendable {
+  /// The moves, one after the other.
   package let path: [PathStep]
+
+  /// What is there.
   package let shape: Shape
 }
 
@@ -32,7 +35,10 @@ package struct NameFailure: Hashable, Sendable {
   /// Which part of the dotted name is wrong, counted from 0.
   package let part: Int
 
+  /// What is wrong with it.
   package let message: Message
+
+  /// The nearest name, and the names that there are.
   package let suggestion: Suggestion?
 }
 

@@ -6,10 +6,19 @@ package struct Schema: Sendable {
   /// Behind one pointer, since the compiler hands schemas from place to place all the time.
   private indirect enum Content: Sendable {
     case content(name: String, fields: [Field], steps: Steps?, slots: [String: Int])
+    case free
   }
 
   private let content: Content
 
+  private init(_ content: Content) {
+    self.content = content
+  }
+
+  /// - Parameters:
+  ///   - name: What diagnostics and `TemplateSet.requested` call it.
+  ///   - fields: Its names; of two that are alike the first counts.
+  ///   - steps: The names that are decided when they are asked for.
   package init(_ name: String, _ fields: [Field], steps: Steps? = nil) {
     let slots = Dictionary(
       fields.enumerated().map { ($0.element.name, $0.offset) },
@@ -18,21 +27,35 @@ package struct Schema: Sendable {
     content = .content(name: name, fields: fields, steps: steps, slots: slots)
   }
 
+  /// The schema whose names are not known before the page is rendered: plain Mustache, without any checks.
+  ///
+  /// A template of this schema looks its names up through all open sections, prints nothing where a name is missing,
+  /// and escapes for HTML text wherever a tag stands.
+  package static let free = Schema(.free)
+}
+
+extension Schema {
+  /// What tells it from other schemas.
   package var name: String {
     switch content {
     case .content(let name, _, _, _): name
+    case .free: "*"
     }
   }
 
+  /// Its names, in the order of their slots.
   package var fields: [Field] {
     switch content {
     case .content(_, let fields, _, _): fields
+    case .free: []
     }
   }
 
+  /// The names that are decided when they are asked for.
   package var steps: Steps? {
     switch content {
     case .content(_, _, let steps, _): steps
+    case .free: nil
     }
   }
 
@@ -40,16 +63,13 @@ package struct Schema: Sendable {
   package func slot(of name: String) -> Int? {
     switch content {
     case .content(_, _, _, let slots): slots[name]
+    case .free: nil
     }
   }
 
-  /// The schema whose names are not known before the page is rendered: plain Mustache, without any checks.
-  ///
-  /// A template of this schema looks its names up through all open sections, prints nothing where a name is missing,
-  /// and escapes for HTML text wherever a tag stands.
-  package static let free = Schema("free", [])
-
-  var isFree: Bool { name == Schema.free.name }
+  var isFree: Bool {
+    if case .free = content { true } else { false }
+  }
 }
 
 extension Schema: Hashable {
@@ -64,7 +84,10 @@ extension Schema: Hashable {
 
 /// One name of a schema.
 package struct Field: Sendable {
+  /// What templates call it.
   package let name: String
+
+  /// What stands behind it.
   package let shape: Shape
 
   /// What it says, in words for the template reference.

@@ -26,6 +26,9 @@ package struct Steps: Sendable {
   /// Decides on the names that follow, as many at once as form one chain.
   package let take: @Sendable (_ rest: ArraySlice<String>) -> Outcome
 
+  /// - Parameters:
+  ///   - names: The names that a chain can begin with, for messages.
+  ///   - take: Decides on the names that follow; it is asked with at least one.
   package init(
     _ names: [String],
     take: @escaping @Sendable (_ rest: ArraySlice<String>) -> Outcome
@@ -43,6 +46,9 @@ package struct StepChain: Hashable, Sendable {
   /// The names as they were first written, such as `level`, `senior`.
   package let names: [String]
 
+  /// - Parameters:
+  ///   - key: What tells it from other chains of its schema.
+  ///   - names: The names as they were written.
   package init(key: String, names: [String]) {
     self.key = key
     self.names = names

@@ -28,8 +28,10 @@ package enum Value: Sendable {
 
 /// Why a fact is not there, in the words that readers hear: "not published".
 package struct Absence: Hashable, Sendable {
+  /// The reason.
   package let words: String
 
+  /// Takes the reason, in words.
   package init(_ words: String) {
     self.words = words
   }

@@ -15,6 +15,8 @@ struct Element: Hashable, Sendable {
   /// What kind of script it says to be.
   var type = ""
 
+  static let none = Element(name: "", isEnd: false)
+
   var content: Content {
     guard !isEnd else { return .markup }
     return switch name {
@@ -42,24 +44,28 @@ struct Attribute: Hashable, Sendable {
     case foreign
   }
 
-  var name: String
+  let name: String
+  let kind: Kind
+
+  static let none = Attribute("", of: .none)
 
   private static let addresses: Set<String> = [
     "href", "src", "action", "formaction", "poster", "cite", "background", "manifest", "longdesc",
-    "xlink:href", "ping", "data",
+    "xlink:href", "ping",
   ]
 
-  func kind(in element: Element) -> Kind {
-    if Attribute.addresses.contains(name), name != "data" || element.name == "object" {
-      return .address
-    }
-    return switch name {
-    case "srcset", "imagesrcset": .addresses
-    case "style": .style
-    case "srcdoc": .foreign
-    case "type" where element.name == "script": .scriptType
-    case _ where name.hasPrefix("on"): .foreign
-    default: .plain
-    }
+  init(_ name: String, of element: Element) {
+    self.name = name
+    kind =
+      switch (name, element.name) {
+      case ("srcset", _), ("imagesrcset", _): .addresses
+      case ("data", "object"): .address
+      case ("type", "script"): .scriptType
+      case ("style", _): .style
+      case ("srcdoc", _): .foreign
+      case _ where name.hasPrefix("on"): .foreign
+      case _ where Attribute.addresses.contains(name): .address
+      default: .plain
+      }
   }
 }

@@ -1,7 +1,7 @@
 extension Place {
   /// Whether this is in an address that has begun or may begin.
   var isInAddress: Bool {
-    switch (state, attribute.kind(in: element)) {
+    switch (state, attribute.kind) {
     case (.value, .address), (.unquotedValue, .address): true
     case (.value, .addresses), (.unquotedValue, .addresses): !address.isDescriptor
     default: false
@@ -42,5 +42,5 @@ extension Place {
     return text.isEmpty ? nil : .address(text, address.anchor)
   }
 
-  private var isList: Bool { attribute.kind(in: element) == .addresses }
+  private var isList: Bool { attribute.kind == .addresses }
 }

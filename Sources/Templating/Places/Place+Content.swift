@@ -22,21 +22,23 @@ extension Place {
 
   /// Goes on over a byte of an element whose content is not HTML, and looks for its end.
   mutating func readContent(_ byte: TextByte) {
-    let end = Array("</\(element.name)".utf8)
     let value = byte.value.lowercased
-    if word.count == end.count {
-      guard !endContent(with: value) else { return }
-      word = []
-    }
     if value == UInt8(ascii: "<") {
       word = [value]
-      opening = byte.anchor
-    } else if word.count > 0, word.count < end.count, value == end[word.count] {
-      word.append(value)
-    } else {
+    } else if !word.isEmpty {
+      readEnd(value)
+    }
+    if state == .content, element.content == .json { readJSON(byte.value) }
+  }
+
+  /// Goes on over a byte of what may become `</script>`.
+  private mutating func readEnd(_ byte: UInt8) {
+    let end = Array("</\(element.name)".utf8)
+    if word.count < end.count {
+      word = byte == end[word.count] ? word + [byte] : []
+    } else if !endContent(with: byte) {
       word = []
     }
-    if element.content == .json { readJSON(byte.value) }
   }
 
   /// Whether a byte behind `</script` makes it an end tag.

@@ -50,7 +50,7 @@ extension Place {
   }
 
   private func escapeInAttribute(for name: String, _ shape: Shape) -> Result<Escape, Refusal> {
-    switch attribute.kind(in: element) {
+    switch attribute.kind {
     case .plain: .success(.attribute)
     case .style: .success(.style)
     case .foreign, .scriptType: .failure(.noPlace(name, words))
@@ -85,7 +85,8 @@ extension Refusal {
     Refusal(
       rule: .wrongKind,
       message: "'\(name)' is \(shape.words), which cannot be printed",
-      suggestion: Suggestion("open it as a section: '{{#\(name)}}...{{/\(name)}}'")
+      suggestion: name == "."
+        ? nil : Suggestion("open it as a section: '{{#\(name)}}...{{/\(name)}}'")
     )
   }
 

@@ -81,8 +81,8 @@ extension Place {
   private mutating func endTag() {
     let isMarkup = element.content == .markup
     become(isMarkup ? .text : .content)
-    if isMarkup { element = Element(name: "", isEnd: false) }
-    attribute = Attribute(name: "")
+    if isMarkup { element = .none }
+    attribute = .none
     json = .outside
   }
 
@@ -102,7 +102,7 @@ extension Place {
   }
 
   private mutating func endAttributeName() {
-    attribute = Attribute(name: String(decoding: word, as: UTF8.self))
+    attribute = Attribute(String(decoding: word, as: UTF8.self), of: element)
     address = AddressStart()
     word = []
   }
@@ -129,17 +129,17 @@ extension Place {
 
   private mutating func endValue() -> PlaceEvent? {
     let event = endAddress()
-    if attribute.kind(in: element) == .scriptType {
+    if attribute.kind == .scriptType {
       element.type = String(decoding: word, as: UTF8.self)
     }
     become(.tag)
-    attribute = Attribute(name: "")
+    attribute = .none
     address = AddressStart()
     return event
   }
 
   private mutating func readValueByte(_ byte: TextByte) -> PlaceEvent? {
-    switch attribute.kind(in: element) {
+    switch attribute.kind {
     case .address: return readAddress(byte)
     case .addresses: return readAddresses(byte)
     case .scriptType: word.append(byte.value.lowercased)

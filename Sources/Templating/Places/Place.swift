@@ -32,9 +32,9 @@ struct Place: Hashable, Sendable {
   var state = State.text
 
   /// The element whose tag or content this is.
-  var element = Element(name: "", isEnd: false)
+  var element = Element.none
 
-  var attribute = Attribute(name: "")
+  var attribute = Attribute.none
   var json = JSON.outside
   var address = AddressStart()
 
@@ -70,7 +70,7 @@ extension Place {
     }
     if place.state == .tag {
       place.word = []
-      place.attribute = Attribute(name: "")
+      place.attribute = .none
     }
     return place
   }
