@@ -167,6 +167,9 @@ package struct Source: Sendable {
   package var basis: Basis?
   package var hoursPerYear: Amount?
 
+  /// How many months lie between its series' editions, where the source says so.
+  package var cadenceMonths: Int?
+
   /// The age in months past which its figures are warned of; nil leaves it to the site.
   package var warnAfterMonths: Int?
 

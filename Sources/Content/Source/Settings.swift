@@ -12,6 +12,9 @@ package struct Settings: Sendable {
   /// The region whose figures stand where none is named.
   package var region: Located<RegionID>
 
+  /// Whether site.yml names that region itself.
+  package var namesRegion = true
+
   package var author: String?
 
   /// The image for link previews, as an address of the site.

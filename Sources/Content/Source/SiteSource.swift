@@ -1,5 +1,3 @@
-package import Reporting
-
 /// All that was read of a site's `content/`, file by file, before any file is held against another.
 ///
 /// What one file gave is a value of its own, so that a preview keeps the others when one changes.

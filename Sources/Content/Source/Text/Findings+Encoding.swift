@@ -12,7 +12,7 @@ extension Findings {
     var offset = 0
     var found = 0
     while let next = firstUnusual(in: bytes, from: offset) {
-      guard let scalar = scalar(in: bytes, at: next) else {
+      guard let scalar = character(in: bytes, at: next) else {
         addInvalidByte(in: bytes, at: next)
         return false
       }
@@ -99,7 +99,7 @@ private func isPlain(_ word: UInt64) -> Bool {
 }
 
 /// The character that starts at an offset, or nil if the bytes there are no UTF-8.
-private func scalar(in bytes: [UInt8], at offset: Int) -> Unicode.Scalar? {
+private func character(in bytes: [UInt8], at offset: Int) -> Unicode.Scalar? {
   var next = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
   var decoder = UTF8()
   guard case .scalarValue(let scalar) = decoder.decode(&next) else { return nil }

@@ -11,8 +11,8 @@ struct Findings: Sendable {
     self.file = file
   }
 
-  /// Whether what was read may be used: nothing found is an error.
-  var areHarmless: Bool { report.isSound }
+  /// How many errors have been added here.
+  private(set) var errors = 0
 
   mutating func add(
     _ rule: Rule,
@@ -23,6 +23,7 @@ struct Findings: Sendable {
   ) {
     let notes = notes.map { Note($0.message, at: Location(file, $0.position)) }
     let location = Location(file, position)
+    if rule.severity == .error { errors += 1 }
     report.add(
       Diagnostic(rule, message, at: location, notes: notes, suggestion: suggestion)
     )

@@ -1,0 +1,92 @@
+import Reporting
+
+/// A column of a table, by the place of its name in the header.
+struct Column: Sendable {
+  let name: String
+
+  /// The number of its cells, nil where the table has no such column.
+  let index: Int?
+}
+
+/// The first row of a table while its columns are looked up.
+///
+/// A column is known by being asked for: what nobody has asked for when all are looked up is told as unknown.
+struct TableHeader {
+  private let names: [String]
+  private let positions: [Position]
+  private let line: Int
+  private var asked: [String] = []
+  private var missing: [String] = []
+
+  init(_ cells: [CSVCell], of bytes: [UInt8], line: Int) {
+    names = cells.map { text(of: $0, in: bytes) }
+    positions = cells.map(\.position)
+    self.line = line
+  }
+
+  var count: Int { names.count }
+
+  mutating func required(_ name: String) -> Column {
+    let column = optional(name)
+    if column.index == nil { missing.append(name) }
+    return column
+  }
+
+  mutating func optional(_ name: String) -> Column {
+    asked.append(name)
+    return Column(name: name, index: names.firstIndex(of: name))
+  }
+
+  /// Tells of columns that are unknown, given twice or missing; returns whether the rows can be read.
+  mutating func finish(_ findings: inout Findings) -> Bool {
+    if names.count == 1, let separator = names[0].first(where: { ";\t".contains($0) }) {
+      findings.add(.malformedCSV, .separator(separator), at: positions[0])
+      return false
+    }
+    var isReadable = true
+    for (index, name) in names.enumerated() {
+      if let first = names[..<index].firstIndex(of: name), asked.contains(name) {
+        let notes = [(message: Message.firstColumn, position: positions[first])]
+        findings.add(.repeatedColumn, .repeated(name), at: positions[index], notes: notes)
+        isReadable = false
+      } else if !asked.contains(name) {
+        addUnknown(name, at: positions[index], &findings)
+      }
+    }
+    for name in missing { findings.add(.missingColumn, .missing(name), at: Position(line: line)) }
+    return isReadable && missing.isEmpty
+  }
+
+  private func addUnknown(_ name: String, at position: Position, _ findings: inout Findings) {
+    let others = asked.filter { !names.contains($0) }
+    let suggestion =
+      Suggestion.nearest(to: name, among: others) ?? .columns(asked)
+    findings.add(.unknownColumn, .unknown(name), at: position, suggestion: suggestion)
+  }
+}
+
+extension Suggestion {
+  fileprivate static func columns(_ names: [String]) -> Suggestion {
+    Suggestion("the columns are \(names.joined(separator: ", "))")
+  }
+}
+
+extension Message {
+  fileprivate static let firstColumn: Message = "it is first given here"
+
+  fileprivate static func separator(_ separator: Character) -> Message {
+    "cells must be separated by commas, not by \(separator == ";" ? "semicolons" : "tabs")"
+  }
+
+  fileprivate static func repeated(_ name: String) -> Message {
+    "the column '\(name)' is given twice"
+  }
+
+  fileprivate static func unknown(_ name: String) -> Message {
+    name.isEmpty ? "a column has no name" : "the table has no column '\(name)'"
+  }
+
+  fileprivate static func missing(_ name: String) -> Message {
+    "the table needs a column '\(name)'"
+  }
+}

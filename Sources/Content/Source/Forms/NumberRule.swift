@@ -1,0 +1,112 @@
+import Reporting
+
+/// Which numbers may stand in a place.
+struct NumberRule: Sendable {
+  var allowsZero = false
+  var allowsNegative = false
+
+  /// Whether `%` behind the number means nothing here, so that it may be left out.
+  var isPercent = false
+
+  var most = Amount(Amount.largest)
+
+  /// Money, people and years: a number above zero.
+  static let aboveZero = NumberRule()
+
+  static let fromZero = NumberRule(allowsZero: true)
+
+  /// A change in percent.
+  static let change = NumberRule(allowsZero: true, allowsNegative: true, isPercent: true)
+
+  /// A share in percent.
+  static let share = NumberRule(allowsZero: true, isPercent: true, most: Amount(100))
+}
+
+extension NumberRule {
+  /// Reads a number, or tells why it is none.
+  func read(
+    _ bytes: ArraySlice<UInt8>,
+    at position: Position,
+    _ findings: inout Findings
+  ) -> Amount? {
+    let isNegative = allowsNegative && bytes.first == UInt8(ascii: "-")
+    guard let amount = Amount(digits: isNegative ? bytes.dropFirst() : bytes) else {
+      addNoNumber(String(decoding: bytes, as: UTF8.self), at: position, &findings)
+      return nil
+    }
+    if let objection = objection(to: amount) {
+      findings.add(.invalidNumber, objection, at: position)
+      return nil
+    }
+    return isNegative ? amount.negated : amount
+  }
+
+  private func objection(to amount: Amount) -> Message? {
+    if amount.tenThousandths == 0, !allowsZero { return .zero }
+    if amount > most { return .above(most.plain) }
+    return nil
+  }
+
+  private func addNoNumber(_ text: String, at position: Position, _ findings: inout Findings) {
+    let plain = plainNumber(text, isPercent: isPercent, allowsNegative: allowsNegative)
+    let message: Message =
+      switch shape(of: text) {
+      case .tooLarge: .above(Amount(Amount.largest).plain)
+      case .tooFine: .tooFine(text)
+      case .other: .noNumber(text)
+      }
+    let suggestion = plain.map(Suggestion.write) ?? .numberShape
+    findings.add(.invalidNumber, message, at: position, suggestion: suggestion)
+  }
+
+  private enum Shape {
+    case tooLarge, tooFine, other
+  }
+
+  /// Why a text of digits alone is no amount.
+  private func shape(of text: String) -> Shape {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else {
+      return .other
+    }
+    return parts.count == 2 && parts[1].utf8.count > 4 ? .tooFine : .tooLarge
+  }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension Amount {
+  /// The number as data writes it: `47.80`.
+  var plain: String {
+    let magnitude = tenThousandths.magnitude
+    let whole = (tenThousandths < 0 ? "-" : "") + String(magnitude / 10_000)
+    guard decimals > 0 else { return whole }
+    let fraction = String(magnitude % 10_000)
+    let padded = String(repeating: "0", count: 4 - fraction.utf8.count) + fraction
+    return whole + "." + padded.prefix(decimals)
+  }
+}
+
+extension Suggestion {
+  fileprivate static let numberShape = Suggestion(
+    "write digits alone, with a '.' before decimals: 135980 or 47.80"
+  )
+}
+
+extension Message {
+  fileprivate static let zero: Message = "a number above zero is expected here"
+
+  fileprivate static func above(_ most: String) -> Message {
+    "a number of at most \(most) is expected here"
+  }
+
+  fileprivate static func tooFine(_ text: String) -> Message {
+    "'\(text)' has more than 4 decimals"
+  }
+
+  fileprivate static func noNumber(_ text: String) -> Message {
+    "'\(text)' is not a plain number"
+  }
+}

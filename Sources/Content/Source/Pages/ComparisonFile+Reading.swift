@@ -1,0 +1,97 @@
+import CommonMark
+package import Reporting
+
+/// Reads a comparison from its bytes alone, so that one that changed can be read again by itself.
+///
+/// - Parameters:
+///   - bytes: The whole file.
+///   - path: The file's path below the site's root.
+///   - options: What reading depends on besides.
+/// - Returns: The comparison, or what must be known of a broken one, and all that is wrong with it.
+package func readComparison(
+  _ bytes: [UInt8],
+  file path: String,
+  options: ReadingOptions
+) -> (MarkdownPart<ComparisonFile>, Report) {
+  var file = MarkdownFile(bytes, file: path, options: options)
+  let pair = file.findings.pair(in: file.name)
+  return file.part(of: "a comparison") { keys, body in
+    ComparisonFile(&keys, of: pair, file: path, body: body, options)
+  }
+}
+
+extension ComparisonFile {
+  /// Asks for every key that a comparison may have.
+  fileprivate init?(
+    _ keys: inout Keys,
+    of pair: (a: SubjectID, b: SubjectID)?,
+    file: String,
+    body: Article,
+    _ options: ReadingOptions
+  ) {
+    (self.file, self.body) = (file, body)
+    title = keys.optional("title", .text)
+    summary = keys.summary(options)
+    keys.expect("published")
+    let published = keys.date("published", options)
+    updated = keys.date("updated", options)
+    sources = keys.list("sources", of: Form<SourceID>.id.located)
+    faq = keys.questions()
+    aliases = keys.aliases()
+    isDraft = keys.optional("draft", .flag) ?? false
+    extra = keys.extra()
+    let choose = keys.pairs("choose")
+    let rows = keys.pairs("attributes")
+    guard let pair else { return nil }
+    (a, b) = pair
+    (chooseA, chooseB) = keys.choices(choose, of: pair, options)
+    attributes = keys.attributes(rows, of: pair, options)
+    guard let published else { return nil }
+    self.published = published
+  }
+}
+
+extension Keys {
+  /// The reasons to choose either role.
+  fileprivate mutating func choices(
+    _ pairs: [YAMLPair],
+    of roles: (a: SubjectID, b: SubjectID),
+    _ options: ReadingOptions
+  ) -> (a: Text?, b: Text?) {
+    var sides = Keys(pairs, of: "'choose'", at: position, findings)
+    let a = sides.optional(roles.a.text, .markdown(options))
+    let b = sides.optional(roles.b.text, .markdown(options))
+    findings = sides.finished()
+    return (a, b)
+  }
+
+  /// The rows that only this comparison has.
+  fileprivate mutating func attributes(
+    _ pairs: [YAMLPair],
+    of roles: (a: SubjectID, b: SubjectID),
+    _ options: ReadingOptions
+  ) -> [PairAttribute] {
+    pairs.compactMap { pair in
+      let label = Located(pair.key, at: Location(findings.file, pair.keyPosition))
+      return findings.mapping(pair.value, of: "the row '\(pair.key)'") { sides in
+        let a = sides.side(roles.a, options)
+        let b = sides.side(roles.b, options)
+        return PairAttribute(
+          label: label,
+          a: a.values,
+          b: b.values,
+          isList: a.isList || b.isList
+        )
+      }
+    }
+  }
+
+  private mutating func side(
+    _ role: SubjectID,
+    _ options: ReadingOptions
+  ) -> (values: [Text], isList: Bool) {
+    guard let node = value(role.text) else { return ([], false) }
+    let pair = YAMLPair(key: role.text, keyPosition: node.position, value: node)
+    return texts(of: pair, options)
+  }
+}

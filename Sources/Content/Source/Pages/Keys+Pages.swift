@@ -1,0 +1,96 @@
+import CommonMark
+import Reporting
+
+extension Form<Text> {
+  /// Inline Markdown with facts in it.
+  static func markdown(_ options: ReadingOptions) -> Form {
+    Form { text, position, findings in
+      let content = InlineText(
+        reading: text,
+        of: findings.file,
+        at: position,
+        options: options.markdown,
+        report: &findings.report
+      )
+      return Text(content: content, location: Location(findings.file, position))
+    }
+  }
+}
+
+extension Keys {
+  /// The sentence that search results and cards show.
+  mutating func summary(_ options: ReadingOptions) -> Text? {
+    guard let node = value("summary") else { return nil }
+    if case .scalar(let text, _) = node.content, !text.contains("{{") {
+      let length = text.count
+      if !(50...200).contains(length) {
+        findings.add(.summaryLength, .summaryLength(length), at: node.position)
+      }
+    }
+    return findings.scalar(node, .markdown(options))
+  }
+
+  /// A day that is not expected to lie in the future.
+  mutating func date(_ key: String, _ options: ReadingOptions) -> CalendarDate? {
+    guard let date = optional(key, Form<CalendarDate>.date.located) else { return nil }
+    if date.value > options.asOf {
+      findings.add(.futureDate, .future(key, date.value), at: date.location.position)
+    }
+    return date.value
+  }
+
+  /// One text or a list of them, and which of the two was written.
+  mutating func texts(
+    of pair: YAMLPair,
+    _ options: ReadingOptions
+  ) -> (values: [Text], isList: Bool) {
+    guard !pair.value.isEmpty else {
+      findings.add(.missingValue, .noText(pair.key), at: pair.keyPosition)
+      return ([], false)
+    }
+    guard case .sequence(let items) = pair.value.content else {
+      return ([findings.scalar(pair.value, .markdown(options))].compactMap(\.self), false)
+    }
+    return (items.compactMap { findings.scalar($0, .markdown(options)) }, true)
+  }
+
+  mutating func aliases() -> [Located<String>] {
+    list("aliases", of: Form<String>.alias.located)
+  }
+
+  mutating func questions() -> [QuestionTopic]? {
+    has("faq") ? list("faq", of: .choice) : nil
+  }
+
+  /// The free keys that a site's own templates read.
+  mutating func extra() -> FreeValue {
+    .mapping(Dictionary(pairs("extra").map { ($0.key, FreeValue($0.value)) }) { first, _ in first })
+  }
+}
+
+extension FreeValue {
+  fileprivate init(_ node: YAMLNode) {
+    switch node.content {
+    case .scalar(let text, _): self = .text(node.isEmpty ? "" : text)
+    case .sequence(let items): self = .list(items.map(FreeValue.init))
+    case .mapping(let pairs):
+      self = .mapping(
+        Dictionary(pairs.map { ($0.key, FreeValue($0.value)) }) { first, _ in first }
+      )
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func summaryLength(_ length: Int) -> Message {
+    "the summary has \(length) characters; search results show 50 to 200 well"
+  }
+
+  fileprivate static func future(_ key: String, _ date: CalendarDate) -> Message {
+    "'\(key)' lies in the future: \(date.iso)"
+  }
+
+  fileprivate static func noText(_ label: String) -> Message {
+    "'\(label)' has no value"
+  }
+}
