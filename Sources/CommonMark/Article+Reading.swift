@@ -25,8 +25,8 @@ extension Article {
       self.init()
       return
     }
-    let tree = MarkdownTree(parsing: source.bytes)
     var editor = BlockEditor(of: source, options: options)
+    let tree = MarkdownTree(parsing: editor.inlines.source.bytes)
     editor.edit(tree)
     let html = tree.html(rawHTML: options.rawHTML)
     let pieces = Cutter.pieces(of: html, at: editor.inlines.markers.all)
@@ -55,9 +55,9 @@ extension InlineText {
     let source = Source(value: line, of: file, at: position)
     var editor = InlineEditor(of: source, options: options)
     var html: [UInt8] = []
-    editor.write(source.bytes, at: source.bytes.indices, to: &html)
+    editor.write(line, at: line.indices, to: &html)
     report.add(editor.diagnostics)
-    prose = Cutter.pieces(of: html, at: editor.markers.all).first ?? Prose()
+    prose = Cutter.pieces(of: html, at: editor.markers.all)[0]
     calls = editor.calls
   }
 }

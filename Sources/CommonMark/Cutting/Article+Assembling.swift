@@ -4,33 +4,31 @@ extension Article {
     self.init(lead: Prose(), sections: [], anchors: [], calls: Calls(), optOuts: [])
   }
 
-  /// Puts the pieces of prose together as the outline tells.
-  init(assembling pieces: [Prose], as editor: BlockEditor) {
-    var pieces = pieces.makeIterator()
+  /// Puts the pieces of prose together as the outline of the edited tree tells.
+  init(assembling pieces: Pieces, as editor: borrowing BlockEditor) {
     self.init()
-    lead = pieces.next() ?? Prose()
-    for part in editor.outline.parts {
-      let captured = pieces.next() ?? Prose()
-      let rest = pieces.next() ?? Prose()
-      add(part, captured, rest, headings: editor.headings)
-    }
-    anchors = editor.headings.map { Anchor(id: $0.id, position: $0.position) }
+    anchors = zip(editor.ids, editor.headings).map { Anchor(id: $0, position: $1.position) }
     calls = editor.inlines.calls
     optOuts = editor.inlines.optOuts
+    lead = pieces[0]
+    for (index, part) in editor.outline.parts.enumerated() {
+      // Each part begins at one cut, and what follows it at the next.
+      add(part, captured: pieces[2 * index + 1], rest: pieces[2 * index + 2], editor)
+    }
   }
 
   private mutating func add(
     _ part: Outline.Part,
-    _ captured: Prose,
-    _ rest: Prose,
-    headings: [HeadingDraft]
+    captured: Prose,
+    rest: Prose,
+    _ editor: borrowing BlockEditor
   ) {
     switch part {
-    case .section(let heading):
-      let heading = Heading(headings[heading], title: captured)
+    case .section(let number):
+      let heading = editor.heading(number, title: captured)
       sections.append(Section(heading: heading, intro: rest, items: []))
-    case .item(let heading, let time, let hasList):
-      let heading = Heading(headings[heading], title: captured)
+    case .item(let number, let time, let hasList):
+      let heading = editor.heading(number, title: captured)
       let item = Item(heading: heading, time: time, body: rest, fields: [], hasList: hasList)
       sections.changeLast { $0.items.append(item) }
     case .field(let label):
@@ -44,9 +42,15 @@ extension Article {
   }
 }
 
-extension Heading {
-  fileprivate init(_ draft: HeadingDraft, title: Prose) {
-    self.init(title: title, plainTitle: draft.title, id: draft.id, position: draft.position)
+extension BlockEditor {
+  fileprivate func heading(_ number: Int, title: Prose) -> Heading {
+    let draft = headings[number]
+    return Heading(
+      title: title,
+      plainTitle: draft.title,
+      id: ids[number],
+      position: draft.position
+    )
   }
 }
 

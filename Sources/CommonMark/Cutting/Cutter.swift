@@ -1,63 +1,73 @@
-/// Cuts rendered HTML at its markers into pieces of prose.
+/// Cuts rendered HTML at its markers.
 struct Cutter {
-  private let html: [UInt8]
+  private let html: ArraySlice<UInt8>
   private let markers: [Marker]
-  private var pieces: [Prose] = []
-  private var piece = Prose()
+
+  private var pieces = Pieces()
+
+  /// The holes of the current piece.
+  private var holes: [Hole] = []
 
   /// The index after the last byte of the HTML that was dealt with.
   private var done = 0
 
   /// The pieces between the cuts: one more than there are cuts.
-  static func pieces(of html: [UInt8], at markers: [Marker]) -> [Prose] {
-    var cutter = Cutter(html: html, markers: markers)
+  static func pieces(of html: [UInt8], at markers: [Marker]) -> Pieces {
+    var cutter = Cutter(html: html[...], markers: markers)
     cutter.run()
     return cutter.pieces
   }
 
-  private init(html: [UInt8], markers: [Marker]) {
+  private init(html: ArraySlice<UInt8>, markers: [Marker]) {
     self.html = html
     self.markers = markers
+    pieces.html.reserveCapacity(html.count)
+    pieces.all.reserveCapacity(markers.count + 1)
   }
 
   private mutating func run() {
     var from = 0
-    let bytes = html[...]
-    while let start = bytes.firstIndex(of: Marker.opening, in: from..<bytes.endIndex) {
+    while let start = html.firstIndex(of: Marker.opening, in: from..<html.endIndex) {
       let (number, end) = number(after: start)
       if let number, markers.indices.contains(number) {
         apply(markers[number], at: start..<end)
       }
       from = max(end, done)
     }
-    keep(until: html.count)
-    pieces.append(piece)
+    keep(until: html.endIndex)
+    cut()
   }
 
   /// The number of a marker and the index behind it.
   private func number(after start: Int) -> (Int?, end: Int) {
     var (number, index) = (0, start + 1)
-    while index < html.count, html[index].isDigit, number < markers.count {
+    while index < html.endIndex, html[index].isDigit, number < markers.count {
       number = number * 10 + Int(html[index] - UInt8(ascii: "0"))
       index += 1
     }
-    guard index < html.count, html[index] == Marker.closing else { return (nil, start + 1) }
+    guard html.byte(at: index) == Marker.closing else { return (nil, start + 1) }
     return (number, index + 1)
   }
 
   private mutating func apply(_ marker: Marker, at range: Range<Int>) {
     switch marker {
+    case .cut(let before, let after):
+      drop(range.lowerBound - before..<range.upperBound + after)
+      cut()
     case .fact(let call):
-      replace(range, with: .fact(call))
+      drop(range)
+      open(.fact(call))
     case .partial(let call, let isTight):
-      replace(widened(range, by: isTight ? ("", "") : ("<p>", "</p>\n")), with: .partial(call))
+      drop(isTight ? range : widened(range, by: ("<p>", "</p>\n")))
+      open(.partial(call))
     case .address(let link):
-      replace(widened(range, by: ("\" title=\"", "")), with: .address(link))
-      if html[done...].first != UInt8(ascii: "\"") { append("\" title=\"") }
+      drop(widened(range, by: ("\" title=\"", "")))
+      open(.address(link))
+      if html.byte(at: done) != UInt8(ascii: "\"") { append("\" title=\"") }
     case .image(let link):
       drop(widened(range, by: (" src=\"\" alt=\"", "")))
       append(" loading=\"lazy\" decoding=\"async\"")
-      piece.holes.append(Hole(at: piece.bytes.count, .image(link)))
+      open(.image(link))
       append(" alt=\"")
     case .externalImage:
       drop(widened(range, by: (" alt=\"", "")))
@@ -65,42 +75,57 @@ struct Cutter {
     case .id(let id):
       drop(widened(range, by: (">", "")))
       append(" id=\"\(id)\">")
-    case .cut(let before, let after):
-      drop(range.lowerBound - before..<range.upperBound + after)
-      pieces.append(piece)
-      piece = Prose()
     }
   }
 }
 
-// MARK: - Writing
-
 extension Cutter {
+  /// A range with what libcmark writes before and after it.
   private func widened(
     _ range: Range<Int>,
-    by text: (before: String, after: String)
+    by text: (before: StaticString, after: StaticString)
   ) -> Range<Int> {
-    range.lowerBound - text.before.utf8.count..<range.upperBound + text.after.utf8.count
-  }
-
-  private mutating func replace(_ range: Range<Int>, with kind: Hole.Kind) {
-    drop(range)
-    piece.holes.append(Hole(at: piece.bytes.count, kind))
+    let (before, after) = (text.before.utf8CodeUnitCount, text.after.utf8CodeUnitCount)
+    return range.lowerBound - before..<range.upperBound + after
   }
 
   /// Keeps what stands before a range and leaves the range out.
   private mutating func drop(_ range: Range<Int>) {
     keep(until: range.lowerBound)
-    done = min(max(done, range.upperBound), html.count)
+    done = min(max(done, range.upperBound), html.endIndex)
   }
 
   private mutating func keep(until end: Int) {
     guard end > done else { return }
-    piece.bytes.append(contentsOf: html[done..<end])
+    pieces.html.append(contentsOf: html[done..<end])
     done = end
   }
 
   private mutating func append(_ text: String) {
-    piece.bytes.append(contentsOf: text.utf8)
+    pieces.html.append(contentsOf: text.utf8)
+  }
+
+  private mutating func open(_ hole: Hole.Kind) {
+    holes.append(Hole(at: pieces.html.count - pieces.start, hole))
+  }
+
+  private mutating func cut() {
+    pieces.all.append((pieces.start..<pieces.html.count, holes))
+    holes = []
+  }
+}
+
+/// The pieces that HTML was cut into; they share its memory.
+struct Pieces {
+  fileprivate var html: [UInt8] = []
+  fileprivate var all: [(range: Range<Int>, holes: [Hole])] = []
+
+  /// Where the piece begins that is not complete yet.
+  fileprivate var start: Int { all.last?.range.upperBound ?? 0 }
+
+  /// A piece by its number; past the last, nothing.
+  subscript(number: Int) -> Prose {
+    guard all.indices.contains(number) else { return Prose() }
+    return Prose(bytes: html[all[number].range], holes: all[number].holes)
   }
 }

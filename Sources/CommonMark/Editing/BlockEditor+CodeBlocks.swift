@@ -5,19 +5,19 @@ extension BlockEditor {
   mutating func edit(codeBlock node: Node) {
     var info = node.fenceInfo
     if inlines.hasEntities, info.removeMarkers() { node.setFenceInfo(info) }
-    guard let fence = Fence(opening: node, in: source) else { return }
-    guard fence.isClosed(by: node, in: source) else { return tell(ofUnclosed: fence) }
+    guard let fence = Fence(opening: node, in: inlines.source) else { return }
+    guard fence.isClosed(by: node, in: inlines.source) else { return tell(ofUnclosed: fence) }
     if info.prefix(while: { !$0.isSpace }).elementsEqual(Fence.table) {
       edit(table: node, in: fence)
     }
   }
 
   private mutating func tell(ofUnclosed fence: Fence) {
-    let signs = String(decoding: source.bytes[fence.signs], as: UTF8.self)
+    let signs = String(decoding: inlines.source.bytes[fence.signs], as: UTF8.self)
     inlines.tell(
       .unclosedFence,
       .unclosedFence(signs),
-      at: source.position(of: fence.signs),
+      at: inlines.source.position(of: fence.signs),
       suggestion: Suggestion("write '\(signs)' on a line of its own below it")
     )
   }
@@ -35,7 +35,7 @@ struct Fence {
   static let table = Array("table".utf8)
 
   /// The opening of a code block, or nil if the block is merely indented.
-  init?(opening node: Node, in source: Source) {
+  init?(opening node: Node, in source: borrowing Source) {
     let line = source.line(node.firstLine)
     let start = min(line.lowerBound + max(node.firstColumn - 1, 0), line.upperBound)
     let opening = source.bytes[start..<line.upperBound]
@@ -47,7 +47,7 @@ struct Fence {
   }
 
   /// Whether a block's last line closes the fence rather than ending with the file or with the quote around it.
-  func isClosed(by node: Node, in source: Source) -> Bool {
+  func isClosed(by node: Node, in source: borrowing Source) -> Bool {
     let lines = node.literal.count { $0 == UInt8(ascii: "\n") }
     guard lines == node.lastLine - node.firstLine - 1 else { return false }
     let line = source.bytes[source.line(node.lastLine)].trimmed

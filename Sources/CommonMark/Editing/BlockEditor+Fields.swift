@@ -7,8 +7,7 @@ extension BlockEditor {
     guard let text = rest.textAfterLabel else { return }
     if rest.kind == .text { rest.setLiteral(text) } else { rest.free() }
     strong.free()
-    paragraph.prepend(text: inlines.markers.text(for: .cut(before: "<p>".utf8.count, after: 0)))
-    paragraph.append(text: inlines.markers.text(for: .cut(before: 0, after: "</p>\n".utf8.count)))
+    inlines.cut(around: paragraph, tag: "p")
     outline.addField(label)
   }
 }

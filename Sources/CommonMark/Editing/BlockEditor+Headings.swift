@@ -3,21 +3,34 @@ import Reporting
 extension BlockEditor {
   /// Takes a heading in: as the title of a section or an item, or with its id where it stands.
   mutating func leave(heading node: Node) {
-    var text = (inlines.headingText ?? [])[...].trimmed
-    inlines.headingText = nil
+    inlines.isInHeading = false
+    var text = inlines.headingText[...].trimmed
     let given = takeID(from: node, text: &text)
     let title = String(decoding: text, as: UTF8.self)
-    let position = source.position(of: source.title(ofHeading: node))
-    var draft = HeadingDraft(written: title, title: title, given: given, position: position)
+    let position = inlines.source.position(of: inlines.source.title(ofHeading: node))
+    let slug = Slug(text).text
+    var draft = HeadingDraft(slug: slug, title: title, given: given, position: position)
     switch settledLevel(of: node) {
     case 2 where isTopLevel: openSection(node, draft)
     case 3 where isTopLevel && outline.section != nil: openItem(node, &draft)
     default:
       if isTopLevel { outline.noteContent() }
-      draft.marker = inlines.markers.all.count
-      node.prepend(text: inlines.markers.text(for: .id("")))
+      draft.marker = inlines.mark(node, with: .id(""))
     }
     headings.append(draft)
+  }
+
+  /// Tells of each section whose title is that of an earlier one.
+  mutating func checkTitles() {
+    var positions = [String: Position](minimumCapacity: headings.count)
+    for case .section(let number) in outline.parts {
+      let heading = headings[number]
+      guard let earlier = positions.updateValue(heading.position, forKey: heading.title) else {
+        continue
+      }
+      let note = Note(.earlierHeading, at: Location(inlines.source.file, earlier))
+      inlines.tell(.repeatedHeading, .repeated(heading.title), at: heading.position, notes: [note])
+    }
   }
 
   /// Tells of the section that is open if nothing stands in it.
@@ -31,31 +44,20 @@ extension BlockEditor {
 extension BlockEditor {
   private mutating func openSection(_ node: Node, _ draft: HeadingDraft) {
     closeSection()
-    if let earlier = sectionTitles[draft.title] {
-      let note = Note(.earlierHeading, at: Location(source.file, earlier))
-      inlines.tell(.repeatedHeading, .repeated(draft.title), at: draft.position, notes: [note])
-    } else {
-      sectionTitles[draft.title] = draft.position
-    }
-    cut(around: node)
+    inlines.cut(around: node, tag: "h2")
     outline.openSection(headings.count)
   }
 
   private mutating func openItem(_ node: Node, _ draft: inout HeadingDraft) {
     let time = takeTime(from: node, title: &draft.title)
-    cut(around: node)
+    inlines.cut(around: node, tag: "h3")
     outline.openItem(headings.count, time)
-  }
-
-  /// Makes the title of a heading a piece of its own, without the heading's tags.
-  private mutating func cut(around node: Node) {
-    node.prepend(text: inlines.markers.text(for: .cut(before: "<h2>".utf8.count, after: 0)))
-    node.append(text: inlines.markers.text(for: .cut(before: 0, after: "</h2>\n".utf8.count)))
   }
 
   /// Takes the hours off a title, unless they are all of it.
   private func takeTime(from node: Node, title: inout String) -> TimeSpan? {
-    guard let first = node.firstChild, first.kind == .text else { return nil }
+    guard title.utf8.first?.isDigit == true, let first = node.firstChild, first.kind == .text
+    else { return nil }
     let text = first.literal[...]
     guard let (time, rest) = TimeSpan.beginning(text), rest < text.endIndex || first.next != nil
     else { return nil }
@@ -83,11 +85,11 @@ extension BlockEditor {
 
   private mutating func tellOfLevel(_ message: Message, of node: Node, instead level: Int) {
     let signs = String(repeating: "#", count: level)
-    let written = source.signs(ofHeading: node)
+    let written = inlines.source.signs(ofHeading: node)
     inlines.tell(
       .headingLevel,
       message,
-      at: source.position(of: written ?? source.title(ofHeading: node)),
+      at: inlines.source.position(of: written ?? inlines.source.title(ofHeading: node)),
       suggestion: Suggestion("write '\(signs)'", replacement: written == nil ? nil : signs)
     )
   }
@@ -102,7 +104,7 @@ extension Message {
     "the section '\(title)' stands here a second time"
   }
 
-  fileprivate static let earlierHeading: Message = "it stands here first"
+  fileprivate static let earlierHeading: Message = "it stands here before"
 
   fileprivate static let pageTitle: Message = "the page's title is its only first-level heading"
 

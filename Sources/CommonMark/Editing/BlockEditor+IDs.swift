@@ -24,33 +24,35 @@ extension BlockEditor {
 
   /// Gives each heading its id; those that are written go before those that are made.
   mutating func settleIDs() {
-    var ids = HeadingIDs()
-    for (index, heading) in headings.enumerated() {
-      headings[index].id = claim(heading.given, in: &ids) ?? ""
-    }
-    for (index, heading) in headings.enumerated() {
-      let id =
-        heading.id.isEmpty ? ids.claim(for: heading.written, at: heading.position) : heading.id
-      headings[index].id = id
-      if let marker = heading.marker { inlines.markers.settle(marker, as: .id(id)) }
+    var all = HeadingIDs(for: headings.count)
+    ids = headings.indices.map { claimGiven($0, in: &all) ?? "" }
+    for number in ids.indices {
+      if ids[number].isEmpty {
+        ids[number] = all.claim(for: headings[number].slug, at: headings[number].position)
+      }
+      if let marker = headings[number].marker {
+        inlines.markers.settle(marker, as: .id(ids[number]))
+      }
     }
   }
 }
 
 extension BlockEditor {
   private func position(ofGivenID id: ArraySlice<UInt8>, in node: Node) -> Position {
-    let title = source.title(ofHeading: node)
-    let lines = title.lowerBound..<max(title.upperBound, source.line(node.lastLine).upperBound)
+    let title = inlines.source.title(ofHeading: node)
+    let end = inlines.source.line(node.lastLine).upperBound
+    let lines = title.lowerBound..<max(title.upperBound, end)
     let pattern = Array("{#".utf8) + id
-    guard let start = source.bytes.firstIndex(of: pattern, in: lines) else {
-      return source.position(of: title)
+    guard let start = inlines.source.bytes.firstIndex(of: pattern, in: lines) else {
+      return inlines.source.position(of: title)
     }
-    return source.position(of: start + 2..<start + pattern.count)
+    return inlines.source.position(of: start + 2..<start + pattern.count)
   }
 
-  private mutating func claim(_ given: HeadingDraft.GivenID?, in ids: inout HeadingIDs) -> String? {
-    guard let given else { return nil }
-    guard !given.id.isEmpty, HeadingIDs.id(from: given.id) == given.id else {
+  /// The id that is written behind a heading, unless it may not be.
+  private mutating func claimGiven(_ heading: Int, in ids: inout HeadingIDs) -> String? {
+    guard let given = headings[heading].given else { return nil }
+    guard !given.id.isEmpty, given.slug == given.id else {
       tellOfInvalidID(given)
       return nil
     }
@@ -59,7 +61,7 @@ extension BlockEditor {
       return nil
     }
     if let earlier = ids.claim(given.id, at: given.position) {
-      let note = Note(.earlierID, at: Location(source.file, earlier))
+      let note = Note(.earlierID, at: Location(inlines.source.file, earlier))
       inlines.tell(.repeatedID, .repeatedID(given.id), at: given.position, notes: [note])
       return nil
     }
@@ -67,8 +69,8 @@ extension BlockEditor {
   }
 
   private mutating func tellOfInvalidID(_ given: HeadingDraft.GivenID) {
-    let id = HeadingIDs.id(from: given.id)
-    let suggestion = id.isEmpty ? nil : Suggestion("write '\(id)'", replacement: id)
+    let slug = given.slug
+    let suggestion = slug.isEmpty ? nil : Suggestion("write '\(slug)'", replacement: slug)
     inlines.tell(.invalidID, .invalidID(given.id), at: given.position, suggestion: suggestion)
   }
 }

@@ -6,9 +6,9 @@ extension BlockEditor {
     tables += 1
     let literal = node.literal[...]
     let rows = TableRow.rows(of: literal)
-    let caption = fence.caption(in: source)
+    let caption = fence.caption(in: inlines.source)
     check(caption, rows, of: fence)
-    let places = LiteralPlaces(of: literal, in: source, from: node.firstLine + 1)
+    let places = LiteralPlaces(of: literal, from: node.firstLine + 1)
     var table = TableWriter(rows, of: literal, places: places)
     table.open(number: tables, caption: caption, &inlines)
     if let header = rows.first { table.write(header: header, &inlines) }
@@ -18,7 +18,7 @@ extension BlockEditor {
   }
 
   private mutating func check(_ caption: Range<Int>, _ rows: [TableRow], of fence: Fence) {
-    let position = source.position(of: fence.info)
+    let position = inlines.source.position(of: fence.info)
     if caption.isEmpty {
       inlines.tell(
         .tableWithoutCaption,
@@ -33,11 +33,12 @@ extension BlockEditor {
   /// Tells of a table that stands in a paragraph, where it would be printed as its pipes.
   mutating func checkForBareTable(in paragraph: Node) {
     let numbers = paragraph.firstLine..<max(paragraph.firstLine, paragraph.lastLine)
-    for number in numbers where source.isBareTable(at: number) {
+    for number in numbers where inlines.source.isBareTable(at: number) {
+      let header = inlines.source.bytes[inlines.source.line(number)].trimmed
       inlines.tell(
         .bareTable,
         .bareTable,
-        at: source.position(of: source.bytes[source.line(number)].trimmed.indices),
+        at: inlines.source.position(of: header.indices),
         suggestion: Suggestion(
           "write '```table' and a caption on a line above it, and '```' on a line below it"
         )
@@ -57,7 +58,7 @@ extension Source {
 
 extension Fence {
   /// What stands behind the word `table`.
-  fileprivate func caption(in source: Source) -> Range<Int> {
+  fileprivate func caption(in source: borrowing Source) -> Range<Int> {
     source.bytes[info].dropFirst(Fence.table.count).trimmed.indices
   }
 }

@@ -1,17 +1,17 @@
 import Reporting
 
 /// Edits a body's tree so that its HTML can be cut into sections, items and fields.
-struct BlockEditor {
+struct BlockEditor: ~Copyable {
   var inlines: InlineEditor
 
   /// The sections, items and fields in the order of their cuts.
   var outline = Outline()
 
-  /// The headings in reading order; their ids are given when all are known.
+  /// The headings in reading order.
   var headings: [HeadingDraft] = []
 
-  /// Where each title of a section stands first.
-  var sectionTitles: [String: Position] = [:]
+  /// The ids of the headings, once all are read.
+  var ids: [String] = []
 
   /// The level of the last heading; the page's title is the first.
   var lastLevel = 1
@@ -24,7 +24,7 @@ struct BlockEditor {
 
   private var pipes = Landmark(UInt8(ascii: "|"))
 
-  init(of source: Source, options: MarkdownOptions) {
+  init(of source: consuming Source, options: MarkdownOptions) {
     inlines = InlineEditor(of: source, options: options)
   }
 
@@ -34,10 +34,9 @@ struct BlockEditor {
       if step.isEntering { enter(step) } else { leave(step) }
     }
     closeSection()
+    checkTitles()
     settleIDs()
   }
-
-  var source: Source { inlines.source }
 
   /// Whether the block stands in no quote and no list.
   var isTopLevel: Bool { depth == 0 }
@@ -46,17 +45,18 @@ struct BlockEditor {
 extension BlockEditor {
   private mutating func enter(_ step: TreeWalk.Step) {
     let node = step.node
-    switch node.kind {
+    switch step.kind {
     case .list, .quote, .item:
-      if isTopLevel { outline.noteContent(isList: node.kind == .list) }
+      if isTopLevel { outline.noteContent(isList: step.kind == .list) }
       depth += 1
     case .paragraph:
       noteContent()
       let block = begin(node)
-      if pipes.occurs(in: block, of: source.bytes) { checkForBareTable(in: node) }
+      if pipes.occurs(in: block, of: inlines.source.bytes) { checkForBareTable(in: node) }
     case .heading:
       begin(node)
-      inlines.headingText = []
+      inlines.headingText.removeAll(keepingCapacity: true)
+      inlines.isInHeading = true
     case .thematicBreak: noteContent()
     case .codeBlock:
       noteContent()
@@ -69,7 +69,7 @@ extension BlockEditor {
   }
 
   private mutating func leave(_ step: TreeWalk.Step) {
-    switch step.node.kind {
+    switch step.kind {
     case .list, .quote, .item: depth -= 1
     case .paragraph: takeField(from: step.node)
     case .heading: leave(heading: step.node)
@@ -83,7 +83,7 @@ extension BlockEditor {
 
   @discardableResult
   private mutating func begin(_ block: Node) -> Range<Int> {
-    let range = source.lines(of: block)
+    let range = inlines.source.lines(of: block)
     inlines.begin(range, line: block.firstLine)
     return range
   }

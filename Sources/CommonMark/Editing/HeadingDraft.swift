@@ -2,8 +2,8 @@ import Reporting
 
 /// A heading before its id is known.
 struct HeadingDraft {
-  /// The text of which an id is made: the title as written, without markup.
-  let written: String
+  /// What an id is made of: the letters of the title as written.
+  let slug: String
 
   /// The title without what is taken off it, such as a time.
   var title: String
@@ -17,12 +17,12 @@ struct HeadingDraft {
   /// The marker that stands for the id; a heading that templates print has none.
   var marker: Int?
 
-  /// The id, once all headings are known.
-  var id = ""
-
   struct GivenID {
     let id: String
     let position: Position
+
+    /// The id as it should be written.
+    var slug: String { Slug(Array(id.utf8)[...]).text }
   }
 }
 

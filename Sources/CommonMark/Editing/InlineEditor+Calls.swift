@@ -1,37 +1,37 @@
 import Reporting
 
 extension InlineEditor {
-  /// Takes a call in and returns the marker that stands for it, or nothing if it may not stand there.
+  /// Takes a call in and appends the marker that stands for it, unless it may not stand there.
   ///
   /// - Parameters:
   ///   - inner: What stands between the braces.
   ///   - place: Where it is printed.
   ///   - paragraph: The paragraph that holds nothing but the call, if there is one.
-  /// - Returns: The text of the marker.
-  mutating func marker(
-    forCall inner: ArraySlice<UInt8>,
+  ///   - output: What to append to.
+  mutating func write(
+    call inner: ArraySlice<UInt8>,
     in place: Expression.Place,
-    partialOf paragraph: Node?
-  ) -> [UInt8] {
+    partialOf paragraph: Node?,
+    to output: inout [UInt8]
+  ) {
     let isPartial = inner.trimmed.first == UInt8(ascii: ">")
     let name = isPartial ? inner.trimmed.dropFirst().trimmed : inner.trimmed
     let text = String(decoding: name, as: UTF8.self)
     let range = self.place(of: name, inBraces: inner)
     let position = source.position(of: range)
-    if isPartial {
-      guard let paragraph else {
-        tell(.misplacedPartial, .misplacedPartial(text), at: position)
-        return []
-      }
+    switch (isPartial, paragraph) {
+    case (true, let paragraph?):
+      let partial = Marker.partial(calls.partials.count, isTight: paragraph.isTight)
       calls.partials.append(PartialCall(name: text, position: position))
-      return markers.text(for: .partial(calls.partials.count - 1, isTight: paragraph.isTight))
-    }
-    guard !follows(range, "](") else {
+      markers.write(partial, to: &output)
+    case (true, nil):
+      tell(.misplacedPartial, .misplacedPartial(text), at: position)
+    case (false, _) where isInAddress(range):
       tellOfFactInAddress(text, at: position)
-      return []
+    case (false, _):
+      markers.write(.fact(calls.expressions.count), to: &output)
+      calls.expressions.append(Expression(text: text, position: position, place: place))
     }
-    calls.expressions.append(Expression(text: text, position: position, place: place))
-    return markers.text(for: .fact(calls.expressions.count - 1))
   }
 
   mutating func tellOfUnclosedBraces() {
@@ -50,18 +50,21 @@ extension InlineEditor {
     of name: ArraySlice<UInt8>,
     inBraces inner: ArraySlice<UInt8>
   ) -> Range<Int> {
-    guard let found = cursor.find(Braces.opening + inner + Braces.closing, in: source) else {
-      return cursor.find(Braces.opening, in: source) ?? cursor.here
+    let bytes = source.bytes
+    let found = cursor.find(Braces.opening, in: source) { braces in
+      let rest = bytes[braces.upperBound...]
+      return rest.starts(with: inner) && rest.dropFirst(inner.count).starts(with: Braces.closing)
     }
+    guard let found else { return cursor.find(Braces.opening, in: source) ?? cursor.here }
     guard !name.isEmpty else { return found }
-    let start = found.lowerBound + 2 + name.startIndex - inner.startIndex
+    let start = found.upperBound + name.startIndex - inner.startIndex
     return start..<start + name.count
   }
 
-  /// Whether the braces around a name stand where the address of a link would: libcmark takes none with spaces.
-  private func follows(_ range: Range<Int>, _ text: String) -> Bool {
-    let before = source.bytes[..<max(range.lowerBound, source.bytes.startIndex)]
-    return before.reversed().drop { $0.isBlank }.starts(with: (text + "{{").utf8.reversed())
+  /// Whether the braces around a name stand where the address of a link would, which libcmark takes for none.
+  private func isInAddress(_ name: Range<Int>) -> Bool {
+    let before = source.bytes[..<max(name.lowerBound, source.bytes.startIndex)]
+    return before.reversed().drop(while: \.isBlank).starts(with: "]({{".utf8.reversed())
   }
 }
 

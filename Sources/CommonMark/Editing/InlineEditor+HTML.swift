@@ -23,16 +23,16 @@ extension InlineEditor {
   mutating func visit(htmlBlock node: Node) -> Bool {
     let literal = node.literal
     let html = RawHTML(literal)
-    var places = LiteralPlaces(of: literal[...], in: source, from: node.firstLine)
+    var places = LiteralPlaces(of: literal[...], from: node.firstLine)
     for comment in html.comments {
-      optOut(html.optOut(in: comment), at: places.place(of: comment))
+      optOut(html.optOut(in: comment), at: places.place(of: comment, in: source))
     }
     guard !html.rest.isEmpty else {
       node.free()
       return true
     }
     if !html.comments.isEmpty { node.setLiteral(Array(literal[html.rest.lowerBound...])) }
-    tell(of: html, at: places.place(of: html.rest))
+    tell(of: html, at: places.place(of: html.rest, in: source))
     return false
   }
 

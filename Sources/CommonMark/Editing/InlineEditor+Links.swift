@@ -11,7 +11,9 @@ extension InlineEditor {
     }
     guard !calls.links[link].isExternal else { return }
     node.setURL([])
-    node.setTitle(markers.text(for: .address(link)) + title)
+    var marked: [UInt8] = []
+    markers.write(.address(link), to: &marked)
+    node.setTitle(marked + title)
   }
 
   /// Takes an image in and puts a marker before its text.
@@ -24,10 +26,10 @@ extension InlineEditor {
     }
     if node.firstChild == nil { tellOfImageWithoutText(calls.links[link]) }
     if calls.links[link].isExternal {
-      node.prepend(text: markers.text(for: .externalImage))
+      mark(node, with: .externalImage)
     } else {
       node.setURL([])
-      node.prepend(text: markers.text(for: .image(link)))
+      mark(node, with: .image(link))
     }
   }
 }

@@ -6,28 +6,31 @@ extension InlineEditor {
   /// libcmark splits a text at signs such as `_`, so an opening pair of braces takes in the texts after it until it is
   /// closed. A brace behind a backslash is a text of its own and opens nothing.
   mutating func visit(text node: Node) {
-    guard hasBraces || hasEntities || headingText != nil else { return }
+    guard hasBraces || hasEntities else {
+      if isInHeading { node.write(to: &headingText) }
+      return
+    }
     var text = node.literal
     if hasEntities, text.removeMarkers() { node.setLiteral(text) }
     guard hasBraces, text[...].firstIndex(of: Braces.opening, in: text.indices) != nil else {
-      headingText?.append(contentsOf: text)
+      if isInHeading { headingText += text }
       return
     }
     takeTexts(after: node, closing: &text)
-    headingText?.append(contentsOf: text)
+    if isInHeading { headingText += text }
     node.setLiteral(marked(text[...], in: .text, partialOf: node.paragraphToItself))
   }
 
   mutating func visit(code node: Node) {
-    guard hasBraces || headingText != nil else { return }
+    guard hasBraces || isInHeading else { return }
     let code = node.literal
-    headingText?.append(contentsOf: code)
+    if isInHeading { headingText += code }
     if code.contains(UInt8(ascii: "{")) { _ = cursor.find(code, in: source) }
   }
 
   mutating func visitLineBreak() {
     cursor.passLineBreak(in: source)
-    headingText?.append(UInt8(ascii: " "))
+    if isInHeading { headingText.append(UInt8(ascii: " ")) }
   }
 
   /// Puts a marker in place of each call.
@@ -43,13 +46,14 @@ extension InlineEditor {
     partialOf paragraph: Node? = nil
   ) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(text.count)
     var index = text.startIndex
     while let braces = Braces(in: text, from: index) {
       switch braces {
       case .pair(let inner, let end):
         output += text[index..<inner.lowerBound - 2]
         let isAlone = text.trimmed.indices == inner.lowerBound - 2..<end
-        output += marker(forCall: text[inner], in: place, partialOf: isAlone ? paragraph : nil)
+        write(call: text[inner], in: place, partialOf: isAlone ? paragraph : nil, to: &output)
         index = end
       case .unclosed(let start):
         tellOfUnclosedBraces()
@@ -57,7 +61,8 @@ extension InlineEditor {
         index = start + 2
       }
     }
-    return output + text[index...]
+    output += text[index...]
+    return output
   }
 
   /// Moves the texts after a node into its text until the last pair of braces in it is closed.

@@ -12,8 +12,10 @@ extension InlineEditor {
     hasBraces = text.contains(UInt8(ascii: "{"))
     if text.contains(where: \.isMarkdown) {
       write(tree: MarkdownTree(parsing: document(holding: text)), to: &html)
+    } else if hasBraces {
+      html.append(escaping: marked(text, in: .text))
     } else {
-      html.append(escaping: hasBraces ? marked(text, in: .text)[...] : text)
+      html.append(escaping: text)
     }
   }
 
@@ -29,7 +31,7 @@ extension InlineEditor {
   private mutating func write(tree: borrowing MarkdownTree, to html: inout [UInt8]) {
     var walk = tree.walk()
     while let step = walk.next() {
-      if step.node.kind == .heading, !step.isEntering { break }
+      if step.kind == .heading, !step.isEntering { break }
       visit(step)
     }
     let heading = tree.root?.firstChild?.html(rawHTML: options.rawHTML) ?? []

@@ -3,7 +3,7 @@ import Reporting
 /// Edits what stands inside of paragraphs, headings and table cells: texts, links, images and raw HTML.
 ///
 /// Each edit leaves a marker in the tree, and what the marker stands for in the lists.
-struct InlineEditor {
+struct InlineEditor: ~Copyable {
   let source: Source
   let options: MarkdownOptions
 
@@ -15,8 +15,11 @@ struct InlineEditor {
   /// Where in the source the next thing stands, at the earliest.
   var cursor: Cursor
 
-  /// The text of the heading that is being read, as it is written.
-  var headingText: [UInt8]?
+  /// The text of the last heading, as it is written.
+  var headingText: [UInt8] = []
+
+  /// Whether what is read belongs to a heading.
+  var isInHeading = false
 
   /// The definitions of links, found when first they are needed.
   var definitions: Definitions?
@@ -35,11 +38,12 @@ struct InlineEditor {
 
   private var braces = Landmark(UInt8(ascii: "{"))
 
-  init(of source: Source, options: MarkdownOptions) {
+  init(of source: consuming Source, options: MarkdownOptions) {
+    let bytes = source.bytes
     self.source = source
     self.options = options
-    cursor = Cursor(in: source.bytes.startIndex..<source.bytes.endIndex, line: 1)
-    hasEntities = source.bytes.firstIndex(of: Array("&#".utf8), in: source.bytes.indices) != nil
+    cursor = Cursor(in: bytes.indices, line: 1)
+    hasEntities = bytes.firstIndex(of: Array("&#".utf8), in: bytes.indices) != nil
   }
 
   /// Goes to the block whose inlines come next.
@@ -49,7 +53,7 @@ struct InlineEditor {
   }
 
   mutating func visit(_ step: TreeWalk.Step) {
-    switch (step.node.kind, step.isEntering) {
+    switch (step.kind, step.isEntering) {
     case (.text, _): visit(text: step.node)
     case (.softBreak, _), (.lineBreak, _): visitLineBreak()
     case (.code, _): visit(code: step.node)

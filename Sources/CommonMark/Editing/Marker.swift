@@ -32,18 +32,24 @@ enum Marker {
 struct Markers {
   private(set) var all: [Marker] = []
 
-  /// Takes a marker in and returns the text that stands for it in the tree.
-  mutating func text(for marker: Marker) -> [UInt8] {
+  /// Takes a marker in and appends the text that stands for it in the tree.
+  mutating func write(_ marker: Marker, to text: inout [UInt8]) {
+    text.append(Marker.opening)
+    text.append(digitsOf: all.count)
+    text.append(Marker.closing)
     all.append(marker)
-    return [Marker.opening] + Array(String(all.count - 1).utf8) + [Marker.closing]
   }
-
-  /// The number that the next marker gets.
-  var nextNumber: Int { all.count }
 
   /// Says what a marker stands for that was taken in before it was known.
   mutating func settle(_ number: Int, as marker: Marker) {
     guard all.indices.contains(number) else { return }
     all[number] = marker
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(digitsOf number: Int) {
+    if number >= 10 { append(digitsOf: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -10,6 +10,7 @@ struct TableRow {
     range = line.indices
     let row = line.first == UInt8(ascii: "|") ? line.dropFirst() : line
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var (start, index) = (row.startIndex, row.startIndex)
     while index < row.endIndex {
       if row[index] == UInt8(ascii: "|") {

@@ -68,7 +68,8 @@ extension TableWriter {
       write("</span>")
       tell(.emptyCell, .emptyCell, at: cell, &inlines)
     } else {
-      inlines.write(TableRow.text(of: text), at: places.place(of: text.indices), to: &html)
+      let place = places.place(of: text.indices, in: inlines.source)
+      inlines.write(TableRow.text(of: text), at: place, to: &html)
     }
     write(tags.1)
   }
@@ -85,7 +86,7 @@ extension TableWriter {
     at range: Range<Int>,
     _ inlines: inout InlineEditor
   ) {
-    let position = inlines.source.position(of: places.place(of: range))
+    let position = inlines.source.position(of: places.place(of: range, in: inlines.source))
     inlines.tell(rule, message, at: position)
   }
 

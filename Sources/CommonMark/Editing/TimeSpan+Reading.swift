@@ -20,9 +20,11 @@ extension TimeSpan {
   /// A time of day as `09:00`, with two digits each.
   private static func clock(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let clock = text.prefix(5)
-    let digits = clock.filter(\.isDigit).map { Int($0 - UInt8(ascii: "0")) }
-    guard clock.count == 5, digits.count == 4, clock.dropFirst(2).first == UInt8(ascii: ":"),
-      digits[0] * 10 + digits[1] < 24, digits[2] < 6
+    let hour = clock.prefix(2)
+    let minute = clock.dropFirst(3)
+    guard minute.count == 2, clock.dropFirst(2).first == UInt8(ascii: ":"),
+      hour.allSatisfy(\.isDigit), minute.allSatisfy(\.isDigit),
+      hour.lexicographicallyPrecedes("24".utf8), minute.lexicographicallyPrecedes("60".utf8)
     else { return nil }
     return clock
   }

@@ -11,6 +11,21 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// The index behind each occurrence of a byte, after the slice's first index.
+  func starts(after byte: UInt8) -> [Int] {
+    withUnsafeBytes { bytes in
+      var starts = [startIndex]
+      starts.reserveCapacity(bytes.count / 32 + 1)
+      guard var next = bytes.baseAddress else { return starts }
+      let end = next + bytes.count
+      while let found = memchr(next, Int32(byte), end - next) {
+        next = UnsafeRawPointer(found) + 1
+        starts.append(endIndex - (end - next))
+      }
+      return starts
+    }
+  }
+
   /// Where a pattern begins in a range of the slice for the first time.
   func firstIndex(of pattern: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = pattern.first, pattern.count <= range.count else { return nil }
@@ -44,6 +59,9 @@ extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 }
 
   var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Whether it is a letter without accents.
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }
 
 /// Whether a byte stands anywhere in a block, for blocks asked about in the order of the source.

@@ -20,7 +20,7 @@ struct Cursor {
   var here: Range<Int> { place..<max(place, min(place + 1, end)) }
 
   /// What is met next stands at least in the next line.
-  mutating func passLineBreak(in source: Source) {
+  mutating func passLineBreak(in source: borrowing Source) {
     line += 1
     pass(source.line(line).lowerBound)
   }
@@ -28,7 +28,7 @@ struct Cursor {
   /// The first place of a pattern that satisfies the condition; the cursor goes behind it.
   mutating func find(
     _ pattern: [UInt8],
-    in source: Source,
+    in source: borrowing Source,
     where isRight: (Range<Int>) -> Bool = { _ in true }
   ) -> Range<Int>? {
     guard patience > 0 else { return nil }

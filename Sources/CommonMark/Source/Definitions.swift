@@ -6,7 +6,7 @@ struct Definitions {
   /// The first definition of each label.
   private var definitions: [[UInt8]: Range<Int>] = [:]
 
-  init(in source: Source) {
+  init(in source: borrowing Source) {
     for number in source.lineNumbers {
       add(source.line(number), of: source.bytes)
     }

@@ -4,23 +4,20 @@
 /// source do.
 struct LiteralPlaces {
   private let literal: ArraySlice<UInt8>
-  private let source: Source
   private var number: Int
   private var line: Range<Int>
 
   /// - Parameters:
   ///   - literal: The text of the block.
-  ///   - source: The source that the block stands in.
   ///   - firstLine: The number of the line at which the text begins.
-  init(of literal: ArraySlice<UInt8>, in source: Source, from firstLine: Int) {
+  init(of literal: ArraySlice<UInt8>, from firstLine: Int) {
     self.literal = literal
-    self.source = source
     number = firstLine
     line = literal.line(from: literal.startIndex)
   }
 
   /// Where a stretch of the text stands; it begins at or after those asked for before.
-  mutating func place(of range: Range<Int>) -> Range<Int> {
+  mutating func place(of range: Range<Int>, in source: borrowing Source) -> Range<Int> {
     while range.lowerBound > line.upperBound, line.upperBound < literal.endIndex {
       line = literal.line(from: line.upperBound + 1)
       number += 1

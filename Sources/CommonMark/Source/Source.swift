@@ -2,7 +2,9 @@ import CCommonMark
 import Reporting
 
 /// The Markdown of a body or a value, and where its bytes stand in the file.
-struct Source {
+///
+/// It is not copied, since every block asks it something.
+struct Source: ~Copyable {
   let bytes: ArraySlice<UInt8>
   let file: String
 
@@ -87,22 +89,11 @@ extension ArraySlice<UInt8> {
 
   /// Where each line begins; libcmark ends a line at a line feed, a carriage return, or both.
   fileprivate var lineStarts: [Int] {
-    var starts = [startIndex]
-    starts.reserveCapacity(count / 48 + 1)
-    let feed = UInt8(ascii: "\n")
-    if firstIndex(of: UInt8(ascii: "\r"), in: indices) == nil {
-      var index = startIndex
-      while let end = firstIndex(of: feed, in: index..<endIndex) {
-        index = end + 1
-        starts.append(index)
-      }
-    } else {
-      for index in indices
-      where self[index] == feed || self[index] == UInt8(ascii: "\r") && byte(at: index + 1) != feed
-      {
-        starts.append(index + 1)
-      }
-    }
-    return starts
+    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    guard firstIndex(of: carriageReturn, in: indices) != nil else { return starts(after: feed) }
+    return [startIndex]
+      + indices.filter {
+        self[$0] == feed || self[$0] == carriageReturn && byte(at: $0 + 1) != feed
+      }.map { $0 + 1 }
   }
 }

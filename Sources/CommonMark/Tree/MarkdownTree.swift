@@ -52,6 +52,7 @@ struct TreeWalk: ~Copyable {
   /// One step: a node that is entered or left; nodes without children are only entered.
   struct Step {
     let node: Node
+    let kind: Node.Kind
     let isEntering: Bool
   }
 
@@ -61,6 +62,6 @@ struct TreeWalk: ~Copyable {
     guard event != CMARK_EVENT_DONE, let node = Node(cmark_iter_get_node(iterator)) else {
       return nil
     }
-    return Step(node: node, isEntering: event == CMARK_EVENT_ENTER)
+    return Step(node: node, kind: node.kind, isEntering: event == CMARK_EVENT_ENTER)
   }
 }

@@ -52,6 +52,12 @@ extension Node {
   /// The text of a text, code or HTML node.
   var literal: [UInt8] { bytes(ofCString: cmark_node_get_literal(pointer)) }
 
+  /// Appends the literal to a text.
+  func write(to text: inout [UInt8]) {
+    guard let literal = cmark_node_get_literal(pointer) else { return }
+    text.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
+  }
+
   var url: [UInt8] { bytes(ofCString: cmark_node_get_url(pointer)) }
   var title: [UInt8] { bytes(ofCString: cmark_node_get_title(pointer)) }
   var fenceInfo: [UInt8] { bytes(ofCString: cmark_node_get_fence_info(pointer)) }
@@ -103,16 +109,21 @@ extension Node {
     cmark_node_set_heading_level(pointer, Int32(level))
   }
 
-  func prepend(text: [UInt8]) {
-    guard let node = Node(cmark_node_new(CMARK_NODE_TEXT)) else { return }
-    node.setLiteral(text)
+  /// Puts a text before the node's first child.
+  func prepend(_ text: [UInt8]) {
+    guard let node = Node(text: text) else { return }
     cmark_node_prepend_child(pointer, node.pointer)
   }
 
-  func append(text: [UInt8]) {
-    guard let node = Node(cmark_node_new(CMARK_NODE_TEXT)) else { return }
-    node.setLiteral(text)
+  /// Puts a text behind the node's last child.
+  func append(_ text: [UInt8]) {
+    guard let node = Node(text: text) else { return }
     cmark_node_append_child(pointer, node.pointer)
+  }
+
+  private init?(text: [UInt8]) {
+    self.init(cmark_node_new(CMARK_NODE_TEXT))
+    setLiteral(text)
   }
 
   /// Puts a block in the node's place that prints this HTML as it is, and frees the node.
@@ -140,6 +151,11 @@ private func bytes(ofCString text: UnsafePointer<CChar>?) -> [UInt8] {
   return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
 }
 
+/// Calls the body with the text as libcmark takes it: in memory for the time of the call, with a zero behind it.
 private func withCString(_ text: [UInt8], _ body: (UnsafePointer<CChar>?) -> Void) {
-  (text + [0]).withUnsafeBytes { body($0.baseAddress?.assumingMemoryBound(to: CChar.self)) }
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { copy in
+    text.withUnsafeBytes { UnsafeMutableRawBufferPointer(copy).copyMemory(from: $0) }
+    copy[text.count] = 0
+    body(copy.baseAddress)
+  }
 }

@@ -2,13 +2,13 @@
 ///
 /// It belongs to no page and holds no pointer, so that it can be kept from one edition of a site to the next.
 package struct Prose: Hashable, Sendable {
-  /// The HTML without what the holes will hold.
-  package var bytes: [UInt8]
+  /// The HTML without what the holes will hold; the prose of one article shares its memory.
+  package var bytes: ArraySlice<UInt8>
 
   /// The places to fill, in the order in which they are met.
   package var holes: [Hole]
 
-  package init(bytes: [UInt8] = [], holes: [Hole] = []) {
+  package init(bytes: ArraySlice<UInt8> = [], holes: [Hole] = []) {
     self.bytes = bytes
     self.holes = holes
   }
@@ -52,13 +52,14 @@ extension Prose {
   ///   - output: What to append to.
   ///   - fill: Appends what a hole holds.
   package func write(to output: inout [UInt8], filling fill: (Hole.Kind, inout [UInt8]) -> Void) {
-    var written = 0
+    var rest = bytes
     for hole in holes {
-      output.append(contentsOf: bytes[written..<hole.offset])
+      let end = bytes.startIndex + hole.offset
+      output.append(contentsOf: rest[..<end])
       fill(hole.kind, &output)
-      written = hole.offset
+      rest = rest[end...]
     }
-    output.append(contentsOf: bytes[written...])
+    output.append(contentsOf: rest)
   }
 }
 
@@ -75,6 +76,10 @@ extension Prose {
 
   /// Puts further prose of the same article behind this.
   mutating func append(_ more: Prose) {
+    guard !isEmpty else {
+      self = more
+      return
+    }
     holes += more.holes.map { Hole(at: $0.offset + bytes.count, $0.kind) }
     bytes += more.bytes
   }
