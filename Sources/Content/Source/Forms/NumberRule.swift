@@ -77,18 +77,6 @@ extension Character {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
-extension Amount {
-  /// The number as data writes it: `47.80`.
-  var plain: String {
-    let magnitude = tenThousandths.magnitude
-    let whole = (tenThousandths < 0 ? "-" : "") + String(magnitude / 10_000)
-    guard decimals > 0 else { return whole }
-    let fraction = String(magnitude % 10_000)
-    let padded = String(repeating: "0", count: 4 - fraction.utf8.count) + fraction
-    return whole + "." + padded.prefix(decimals)
-  }
-}
-
 extension Suggestion {
   fileprivate static let numberShape = Suggestion(
     "write digits alone, with a '.' before decimals: 135980 or 47.80"
