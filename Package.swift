@@ -83,7 +83,11 @@ let package = Package(
     tests("Templating", ["Templating", "Reporting"], resources: [.copy("mustache")]),
     tests("Content", ["Content", "Reporting", "CommonMark", "Files", "Yams"]),
     tests("BuiltIn", ["BuiltIn"]),
-    tests("Command", ["guidepost", "BuiltIn", "Content", "Publishing", "Reporting", "Files"]),
+    tests(
+      "Command",
+      ["guidepost", "BuiltIn", "Content", "Publishing", "Reporting", "Files"],
+      resources: [.copy("ExampleSite")]
+    ),
     tests("Publishing", ["Publishing", "Content", "Templating", "Reporting", "Files"]),
   ],
   swiftLanguageModes: [.v6]

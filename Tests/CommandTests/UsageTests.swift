@@ -50,6 +50,15 @@ private let mistakes: [(arguments: [String], message: String)] = [
     "The value 'baker-vs-cook' is invalid for '<name>': '-vs-' stands between the two roles of a "
       + "comparison"
   ),
+  (
+    ["new", "guide", "Bäcker"],
+    "The value 'Bäcker' is invalid for '<name>': a name has small letters, digits and single "
+      + "hyphens, at most 64 in all"
+  ),
+  (
+    ["new", "guide", "median"],
+    "The value 'median' is invalid for '<name>': it is a word by which facts are asked for"
+  ),
   (["new", "comparison", "baker"], "a comparison needs the ids of two different guides"),
   (["new", "comparison", "baker-vs-baker"], "a comparison needs the ids of two different guides"),
   (["new", "comparison", "a", "b", "c"], "a comparison needs the ids of two different guides"),

@@ -51,8 +51,8 @@ extension Explanation {
 
   static let supersededEdition = Explanation(
     """
-    A figure is shown as current although a newer edition is in the data. Add the row of the newer \
-    edition for this subject too, or say which edition is meant.
+    A figure is shown as current although a newer edition is in the data. Add this subject's row of the \
+    newer edition too; where that publishes nothing, write n/p.
     """,
     file: salaries,
     bad: """

@@ -45,7 +45,8 @@ extension Explanation {
   static let invalidFileName = Explanation(
     """
     The name of a file cannot be an address. The names of guides, comparisons and pages have small \
-    letters, digits and single hyphens, since they are what visitors see in the address bar.
+    letters, digits and single hyphens, since they are what visitors see in the address bar. In the \
+    name of a guide '-vs-' is not allowed.
     """,
     badFile: "content/pages/About_Us.md",
     goodFile: "content/pages/about-us.md",

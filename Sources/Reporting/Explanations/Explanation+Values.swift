@@ -20,8 +20,8 @@ extension Explanation {
 
   static let reservedID = Explanation(
     """
-    An id already has a meaning of its own. No role or occupation is called like a step to a fact \
-    (median, levels, year ...), and no role's id holds '-vs-'.
+    An id is a word by which facts are asked for. Nothing is called median, levels, year and the like, \
+    or a fact could be read in two ways.
     """,
     badFile: "content/guides/median.md",
     goodFile: "content/guides/median-gardener.md",
@@ -60,8 +60,8 @@ extension Explanation {
 
   static let invalidDate = Explanation(
     "A date is not one that the calendar has. Write year, month and day with hyphens: 2026-11-02.",
-    badKeys: "updated: 31 November 2026\npay: none",
-    goodKeys: "updated: 2026-11-30\npay: none"
+    badKeys: "updated: 12 November 2026\npay: none",
+    goodKeys: "updated: 2026-11-12\npay: none"
   )
 
   static let futureDate = Explanation(

@@ -5,6 +5,7 @@ import Content
 func roleID(_ argument: String) throws -> String {
   let id = try pageName(argument)
   guard !id.contains("-vs-") else { throw ValidationError(.looksLikeComparison) }
+  guard !FactLanguage.names.contains(id) else { throw ValidationError(.wordOfFacts) }
   return id
 }
 
@@ -16,8 +17,10 @@ func pageName(_ argument: String) throws -> String {
   return argument
 }
 
-/// The nearest name that is allowed: small letters and digits with a hyphen for each run of anything else.
+/// The nearest name that is allowed: small letters and digits with a hyphen for each run of other signs; none for a text with
+/// letters that no address has.
 private func identifier(like text: String) -> String? {
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
   let words = text.lowercased().unicodeScalars.split { !isIdentifier(String($0)) }
   let name = words.map(String.init).joined(separator: "-")
   return isIdentifier(name) ? name : nil

@@ -18,6 +18,8 @@ extension String {
 
   static let looksLikeComparison = "'-vs-' stands between the two roles of a comparison"
 
+  static let wordOfFacts = "it is a word by which facts are asked for"
+
   static let notAPair = "a comparison needs the ids of two different guides"
 
   static func invalidEpoch(_ value: String) -> String {
