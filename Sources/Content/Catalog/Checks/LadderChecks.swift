@@ -1,13 +1,14 @@
 package import Reporting
 
-extension Guide {
+extension [LadderStep] {
   /// Tells of steps of one ladder whose years of experience overlap or leave a hole.
   ///
   /// Ends that touch do neither, whether they are written `0-2, 2-5` or `0-2, 3-5`.
   func ladderProblems() -> [Diagnostic] {
-    let ladders = Dictionary(grouping: levels) { $0.ladder }
-    return ladders.values.flatMap { steps in
-      zip(steps, steps.dropFirst()).compactMap { problem($0, $1) }
+    var below: [String?: Int] = [:]
+    return indices.compactMap { place in
+      let lower = below.updateValue(place, forKey: self[place].ladder)
+      return lower.flatMap { problem(self[$0], self[place]) }
     }
   }
 

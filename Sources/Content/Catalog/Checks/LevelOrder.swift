@@ -2,22 +2,19 @@ package import Reporting
 
 extension PayRows {
   /// Tells of levels that one edition pays less than the level below.
-  func fallingLevels(of subject: SubjectID) -> [Diagnostic] {
-    let steps = rows.filter { $0.isStep }
-    guard steps.count > 1 else { return [] }
-    let ladders = Dictionary(grouping: steps, by: Ladder.init)
-    return ladders.values.flatMap { steps in
-      let steps = steps.sorted { $0.rank < $1.rank }
-      return zip(steps, steps.dropFirst()).filter { $1.fallsBelow($0) }.map {
-        fall(from: $0, to: $1, of: subject)
-      }
+  func fallingLevels() -> [Diagnostic] {
+    let steps = rows.filter(\.isStep).sorted { $0.rank < $1.rank }
+    var below: [Ladder: PayRow] = [:]
+    return steps.compactMap { step in
+      let lower = below.updateValue(step, forKey: Ladder(step))
+      return lower.flatMap { step.fallsBelow($0) ? fall(from: $0, to: step) : nil }
     }
   }
 
-  private func fall(from lower: PayRow, to upper: PayRow, of subject: SubjectID) -> Diagnostic {
+  private func fall(from lower: PayRow, to upper: PayRow) -> Diagnostic {
     var diagnostic = Diagnostic(
       .percentileOrder,
-      .falls(subject, from: lower, to: upper),
+      .falls(upper.subject, from: lower, to: upper),
       at: upper.place.location,
       notes: [Note(.lower, at: lower.place.location)]
     )
@@ -38,6 +35,12 @@ private struct Ladder: Hashable {
   init(_ row: PayRow) {
     (source, asOf, region) = (row.source.id, row.asOf, row.region.id)
     (period, currency, basis) = (row.period, row.currency, row.basis)
+  }
+
+  /// Ladders rarely differ in more, and hashing costs.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(asOf.order)
   }
 }
 

@@ -2,14 +2,14 @@ package import Reporting
 
 extension PayRows {
   /// Tells of figures that cannot be meant as they stand.
-  func problems(of subject: SubjectID) -> [Diagnostic] {
-    rows.compactMap { $0.implausibleFigure(of: subject) } + fallingLevels(of: subject)
+  func problems() -> [Diagnostic] {
+    rows.compactMap { $0.implausibleFigure() } + fallingLevels()
   }
 }
 
 extension PayRow {
   /// Tells of a figure in US dollars that nobody earns: most likely a slip of the period or of a digit.
-  fileprivate func implausibleFigure(of subject: SubjectID) -> Diagnostic? {
+  fileprivate func implausibleFigure() -> Diagnostic? {
     guard currency == "USD", annualised == nil, let bounds = period.plausibleDollars else {
       return nil
     }

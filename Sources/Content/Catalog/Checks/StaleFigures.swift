@@ -22,31 +22,47 @@ struct StaleFigures {
   }
 
   /// - Parameters:
-  ///   - catalog: The roles with the rows that stand for them.
+  ///   - roles: The roles with the rows that stand for them.
+  ///   - directory: The sources of those rows.
+  ///   - settings: The site's region, and the age that it allows.
   ///   - day: The day by which ages are judged.
-  init(_ catalog: Catalog, asOf day: CalendarDate) {
+  init(_ roles: [Role], _ directory: Directory, _ settings: Settings, asOf day: CalendarDate) {
     self.day = day
-    limit = catalog.settings.warnAfterMonths
-    for (number, role) in catalog.roles.enumerated() {
-      if let row = role.pay(in: catalog.settings.region.value)?.row {
-        check(row.source, row.asOf, at: row.place, of: number)
-      }
-      if let row = role.outlook?.row, let source = catalog.sources[row.source.value] {
-        check(source, AsOf(year: row.from), at: row.place, of: number)
-      }
-      for premium in role.premiums {
-        guard let source = catalog.sources[premium.row.source.value] else { continue }
-        check(source, premium.row.asOf, at: premium.row.place, of: number)
-      }
+    limit = settings.warnAfterMonths
+    for number in roles.indices {
+      check(roles[number], number, directory, in: settings.region.value)
     }
   }
 
-  private mutating func check(_ source: Source, _ asOf: AsOf, at place: RowPlace, of role: Int) {
-    let limit = source.warnAfterMonths ?? limit
-    guard let published = source.released ?? asOf.end else { return }
+  private mutating func check(
+    _ role: Role,
+    _ number: Int,
+    _ directory: Directory,
+    in region: RegionID
+  ) {
+    if let row = role.pay(in: region)?.row {
+      check(row.fields.source, row.asOf, at: row.place, of: number)
+    }
+    if let row = role.outlook?.shared, let source = directory.source(row.value.source.value) {
+      check(source, AsOf(year: row.value.from), at: row.place, of: number)
+    }
+    for premium in role.premiums {
+      guard let source = directory.source(premium.row.source.value) else { continue }
+      check(source, premium.row.asOf, at: premium.row.place, of: number)
+    }
+  }
+
+  private mutating func check(
+    _ source: Shared<Source>,
+    _ asOf: AsOf,
+    at place: RowPlace,
+    of role: Int
+  ) {
+    let limit = source.value.warnAfterMonths ?? limit
+    guard let published = source.value.released ?? asOf.end else { return }
     let age = day.months(since: published)
     guard age > limit else { return }
-    let key = Key(source: source.id, file: place.file)
+    let key = Key(source: source.value.id, file: place.file)
     var finding = found[key] ?? Finding(first: place.location, age: age, limit: limit)
     finding.first = min(finding.first, place.location)
     finding.roles.insert(role)

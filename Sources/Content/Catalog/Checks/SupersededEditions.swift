@@ -14,13 +14,12 @@ struct SupersededEditions {
 
   init(_ catalog: Catalog) {
     region = catalog.settings.region.value
-    for role in catalog.roles { note(role.own) }
-    for occupation in catalog.occupations { note(occupation.pay) }
+    let own = catalog.roles.map(\.own)
+    for pay in own { note(pay) }
+    for pay in catalog.occupations.map(\.pay) { note(pay) }
     guard !newest.isEmpty else { return }
-    for role in catalog.roles where !role.own.isEmpty { check(role.own, of: role.id) }
-    for occupation in catalog.occupations where !occupation.roles.isEmpty {
-      check(occupation.pay, of: occupation.id)
-    }
+    for pay in own { check(pay) }
+    for pay in catalog.occupations.filter({ !$0.roles.isEmpty }).map(\.pay) { check(pay) }
   }
 
   /// Remembers the newest edition of each series.
@@ -32,41 +31,37 @@ struct SupersededEditions {
     }
   }
 
-  private mutating func check(_ pay: PayRows, of subject: SubjectID) {
+  private mutating func check(_ pay: PayRows) {
     for period in [Period.year, .hour] {
       let row = pay.canonical(RowQuery(region: region, period: period))
       guard let row, !row.figures.isEmpty else { continue }
-      if let diagnostic = diagnostic(row, pay, of: subject) { diagnostics.append(diagnostic) }
+      if let diagnostic = diagnostic(row, pay) { diagnostics.append(diagnostic) }
       return
     }
   }
 
   /// A row is superseded by a newer one of its subject that has a figure, or by an edition that says nothing of its subject.
-  private func diagnostic(
-    _ row: PayRow,
-    _ pay: PayRows,
-    of subject: SubjectID
-  ) -> Diagnostic? {
+  private func diagnostic(_ row: PayRow, _ pay: PayRows) -> Diagnostic? {
     guard let slot = Slot(row), let edition = newest[slot], row.asOf < edition.asOf else {
       return nil
     }
     let newer = pay.rows.filter { $0.isCurrentCandidate(in: region) && $0.asOf > row.asOf }
       .filter { Slot($0) == slot }
     guard let figure = newer.first(where: { !$0.figures.isEmpty }) else {
-      return newer.isEmpty ? missing(row, edition, subject) : nil
+      return newer.isEmpty ? missing(row, edition) : nil
     }
     return Diagnostic(
       .supersededEdition,
-      .passedOver(subject, row.source.id, newer: figure.source.id),
+      .passedOver(row.subject, row.source.id, newer: figure.source.id),
       at: row.place.location,
       notes: [Note(.newer, at: figure.place.location)]
     )
   }
 
-  private func missing(_ row: PayRow, _ edition: PayRow, _ subject: SubjectID) -> Diagnostic {
+  private func missing(_ row: PayRow, _ edition: PayRow) -> Diagnostic {
     Diagnostic(
       .supersededEdition,
-      .missing(subject, row.source.id, newer: edition.source.id),
+      .missing(row.subject, row.source.id, newer: edition.source.id),
       at: row.place.location,
       suggestion: Suggestion(
         "add its row of '\(edition.source.id)', with 'n/p' where that edition publishes nothing"

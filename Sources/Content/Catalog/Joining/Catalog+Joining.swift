@@ -26,15 +26,10 @@ extension Catalog {
     report.add(guidesWithoutPay(source, misled: tables.pay.misled))
     report.add(unusedOccupations(source))
     report.add(factsStatedTwice())
-    report.add(StaleFigures(self, asOf: day).diagnostics)
+    report.add(StaleFigures(roles, directory, settings, asOf: day).diagnostics)
     report.add(SupersededEditions(self).diagnostics)
-    for role in roles { report.add(role.guide.ladderProblems()) }
-    for (subject, pay) in payBySubject { report.add(pay.problems(of: subject)) }
-  }
-
-  /// What the data says of each subject's pay.
-  private var payBySubject: [(SubjectID, PayRows)] {
-    roles.map { ($0.id, $0.own) } + occupations.map { ($0.id, $0.pay) }
+    for place in roles.indices { report.add(roles[place].guide.levels.ladderProblems()) }
+    for pay in roles.map(\.own) + occupations.map(\.pay) { report.add(pay.problems()) }
   }
 
   /// The catalog with its roles, not yet led to each other.
@@ -58,13 +53,13 @@ extension Catalog {
     pages = source.pages.filter { drafts || !$0.isDraft }.sorted { $0.name < $1.name }
     sources = Dictionary(source.sources.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(source.regions.map { ($0.id, $0) }) { first, _ in first }
-    allOccupations = tables.outlook.latest(of: .all, in: region)?.value
+    allOccupations = tables.outlook.latestTotal(in: region)?.value
     leftOut = LeftOut(source, drafts: drafts)
   }
 
   /// Leads the roles to those that stand beside them.
   private mutating func relate(_ directory: Directory, unknown: inout UnknownIDs) {
-    let authored = roles.map { directory.related($0.guide, unknown: &unknown) }
+    let authored = roles.map { directory.related($0.sharedGuide, unknown: &unknown) }
     let suggested =
       SharedOccupations(occupations, directory).pairs()
       + SharedSkills(skills, ofRoles: roles.count).pairs()

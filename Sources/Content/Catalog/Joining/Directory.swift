@@ -1,7 +1,7 @@
 /// Who is known under which id: the numbers by which the join speaks of roles, occupations, skills and the rest.
 struct Directory: Sendable {
   /// The guides that are shown, by id.
-  let guides: [Guide]
+  let guides: [Shared<Guide>]
 
   /// The official occupations by id, each once.
   let occupations: [OccupationRow]
@@ -16,8 +16,8 @@ struct Directory: Sendable {
 
   private let subjects: [SubjectID: Subject]
   private let skillNumbers: [SkillID: Int]
-  private let sources: [SourceID: Numbered<Source>]
-  private let regions: [RegionID: Numbered<Region>]
+  private let sources: [SourceID: Shared<Source>]
+  private let regions: [RegionID: Shared<Region>]
 
   /// What an id of the roles' and occupations' common namespace leads to.
   enum Subject: Hashable, Sendable {
@@ -30,17 +30,13 @@ struct Directory: Sendable {
     /// A guide that is a draft or could not be read: known, but without a page.
     case leftOut
   }
-
-  /// A thing that many rows point at, and its number among its kind.
-  struct Numbered<Value: Sendable>: Sendable {
-    let number: Int
-    let shared: Shared<Value>
-  }
 }
 
 extension Directory {
   init(of source: SiteSource, drafts: Bool) {
-    guides = source.guides.filter { drafts || !$0.isDraft }.sorted { $0.id < $1.id }
+    guides = source.guides.lazy.filter { drafts || !$0.isDraft }.map(Shared.init).sorted {
+      $0.value.id < $1.value.id
+    }
     occupations = source.occupations.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
     skills = source.skills.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
     levels = Dictionary(source.settings.levels.enumerated().map { ($1.id, $0) }) { first, _ in first
@@ -48,14 +44,14 @@ extension Directory {
     brokenTables = source.brokenTables
     subjects = Directory.subjects(source, guides: guides, occupations: occupations)
     skillNumbers = numbers(of: skills) { $0.id.value }
-    sources = numbered(source.sources) { $0.id }
-    regions = numbered(source.regions) { $0.id }
+    sources = shared(source.sources) { $0.id }
+    regions = shared(source.regions) { $0.id }
   }
 
   func subject(_ id: SubjectID) -> Subject? { subjects[id] }
   func skill(_ id: SkillID) -> Int? { skillNumbers[id] }
-  func source(_ id: SourceID) -> Numbered<Source>? { sources[id] }
-  func region(_ id: RegionID) -> Numbered<Region>? { regions[id] }
+  func source(_ id: SourceID) -> Shared<Source>? { sources[id] }
+  func region(_ id: RegionID) -> Shared<Region>? { regions[id] }
 
   /// The place of a shown role among `guides`.
   func role(_ id: SubjectID) -> Int? {
@@ -66,8 +62,8 @@ extension Directory {
   /// The ids that may stand where a kind is asked for.
   func names(of kind: UnknownIDs.Kind, in settings: Settings) -> [String] {
     switch kind {
-    case .subject: (guides.map(\.id) + occupations.map(\.id.value)).map(\.text)
-    case .role: guides.map(\.id.text)
+    case .subject: (guides.map(\.value.id) + occupations.map(\.id.value)).map(\.text)
+    case .role: guides.map(\.value.id.text)
     case .occupation: occupations.map(\.id.value.text)
     case .skill: skills.map(\.id.value.text)
     case .source: sources.keys.map(\.text).sorted()
@@ -82,15 +78,15 @@ extension Directory {
   /// Roles come before occupations of the same id; that there are both is told elsewhere.
   private static func subjects(
     _ source: SiteSource,
-    guides: [Guide],
+    guides: [Shared<Guide>],
     occupations: [OccupationRow]
   ) -> [SubjectID: Subject] {
     var subjects: [SubjectID: Subject] = [:]
     subjects.reserveCapacity(source.guides.count + occupations.count)
     for (number, row) in occupations.enumerated() { subjects[row.id.value] = .occupation(number) }
     for file in source.brokenGuides { subjects[SubjectID(file.name)] = .leftOut }
-    for guide in source.guides where guide.isDraft { subjects[guide.id] = .leftOut }
-    for (number, guide) in guides.enumerated() { subjects[guide.id] = .role(number) }
+    for draft in source.guides.lazy.filter(\.isDraft) { subjects[draft.id] = .leftOut }
+    for (number, guide) in guides.enumerated() { subjects[guide.value.id] = .role(number) }
     return subjects
   }
 }
@@ -103,13 +99,10 @@ private func numbers<Element, ID: Hashable>(
   Dictionary(elements.enumerated().map { (id($1), $0) }) { first, _ in first }
 }
 
-/// The elements by their ids, each with its place.
-private func numbered<Element: Sendable, ID: Hashable>(
+/// The elements by their ids, each held once for all that point at it.
+private func shared<Element: Sendable, ID: Hashable>(
   _ elements: [Element],
   by id: (Element) -> ID
-) -> [ID: Directory.Numbered<Element>] {
-  let pairs = elements.enumerated().map { number, element in
-    (id(element), Directory.Numbered(number: number, shared: Shared(element)))
-  }
-  return Dictionary(pairs) { first, _ in first }
+) -> [ID: Shared<Element>] {
+  Dictionary(elements.map { (id($0), Shared($0)) }) { first, _ in first }
 }

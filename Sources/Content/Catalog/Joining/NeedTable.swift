@@ -2,20 +2,19 @@ package import Reporting
 
 /// The rows of role-skills.csv by whom they speak of.
 struct NeedTable {
-  /// By the places of the roles.
-  private(set) var roles: [[Need]]
-
-  /// By the places of the occupations.
-  private(set) var occupations: [[Need]]
+  private(set) var rows: BySubject<Need>
 
   /// That a subject needs a skill.
-  struct Need {
+  struct Need: DataRow {
+    let subject: SubjectID
+
     /// The skill's place among all that skills.csv lists.
     let skill: Int
 
     let importance: Amount?
     let tier: Tier?
     let source: SourceID?
+    let place: RowPlace
   }
 }
 
@@ -31,52 +30,53 @@ extension NeedTable {
     unknown: inout UnknownIDs,
     report: inout Report
   ) {
-    roles = Array(repeating: [], count: directory.guides.count)
-    occupations = Array(repeating: [], count: directory.occupations.count)
-    var repetitions = Repetitions<RowKey>(expecting: rows.count)
-    for row in rows {
-      let subject = directory.subject(row.subject, of: row.place, unknown: &unknown)
-      let skill = directory.skill(row.skill, of: row.place, unknown: &unknown)
-      if let source = row.source {
-        _ = directory.source(source, of: row.place, unknown: &unknown)
-      }
-      guard let subject, let skill, subject != .leftOut else { continue }
-      let key = RowKey(subject: subject, skill: skill)
-      guard repetitions.isFirst(key, at: row.place, .repeated(row), report: &report) else {
-        continue
-      }
-      add(Need(skill, row), to: subject)
+    self.rows = BySubject(directory)
+    var recent = Recent<SubjectID, Directory.Subject>()
+    for place in rows.indices {
+      add(rows[place], directory, recent: &recent, unknown: &unknown)
+    }
+    self.rows.changeEach { needs in
+      needs.removeRepetitions(
+        of: \.skill,
+        { .repeated($0.subject, directory.skills[$0.skill].id.value) },
+        report: &report
+      )
     }
   }
 
-  private mutating func add(_ need: Need, to subject: Directory.Subject) {
-    switch subject {
-    case .role(let number): roles[number].append(need)
-    case .occupation(let number): occupations[number].append(need)
-    case .leftOut: break
+  private mutating func add(
+    _ row: RoleSkillRow,
+    _ directory: Directory,
+    recent: inout Recent<SubjectID, Directory.Subject>,
+    unknown: inout UnknownIDs
+  ) {
+    let subject = recent.value(of: row.subject.value) {
+      directory.subject(row.subject, of: row.place, unknown: &unknown)
     }
+    let skill = directory.skill(row.skill, of: row.place, unknown: &unknown)
+    if let source = row.source {
+      _ = directory.source(source, of: row.place, unknown: &unknown)
+    }
+    guard let subject, let skill else { return }
+    rows.append(Need(skill, row), to: subject)
   }
-}
-
-/// What no two rows may share.
-private struct RowKey: Hashable {
-  let subject: Directory.Subject
-  let skill: Int
 }
 
 extension NeedTable.Need {
   fileprivate init(_ skill: Int, _ row: RoleSkillRow) {
     self.init(
+      subject: row.subject.value,
       skill: skill,
       importance: row.importance,
       tier: row.tier,
-      source: row.source?.value
+      source: row.source?.value,
+      place: row.place
     )
   }
 }
 
 extension Message {
-  fileprivate static func repeated(_ row: RoleSkillRow) -> Message {
-    "two rows give '\(row.subject.value)' the skill '\(row.skill.value)'"
+  fileprivate static func repeated(_ subject: SubjectID, _ skill: SkillID) -> Message {
+    "two rows give '\(subject)' the skill '\(skill)'"
   }
 }

@@ -13,19 +13,17 @@ extension Occupation {
     properNouns: Set<String>,
     region: RegionID
   ) -> [Occupation] {
-    var occupations = zip(directory.occupations, tables.pay.occupations).map { row, rows in
+    var occupations = directory.occupations.enumerated().map { number, row in
       Occupation(
         row: row,
         plural: row.plural ?? inlineForm(of: row.title, properNouns: properNouns),
-        pay: PayRows(publishing: rows),
-        sharedOutlook: tables.outlook.latest(of: row.id.value, in: region),
+        pay: PayRows(publishing: tables.pay.rows.occupations[number]),
+        sharedOutlook: tables.outlook.latest(of: .occupation(number), in: region),
         roles: []
       )
     }
     for (role, guide) in directory.guides.enumerated() {
-      guard let id = guide.occupation?.value,
-        case .occupation(let number) = directory.subject(id)
-      else { continue }
+      guard let number = directory.occupation(of: guide) else { continue }
       occupations[number].roles.append(role)
     }
     return occupations

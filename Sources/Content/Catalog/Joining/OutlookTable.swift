@@ -2,24 +2,29 @@ package import Reporting
 
 /// The outlook rows by whom they speak of.
 struct OutlookTable {
-  /// By subject and region, the one that stands for the subject first.
-  private var rows: [Key: [Shared<OutlookRow>]] = [:]
+  /// The row that stands for the subject first.
+  private var rows: BySubject<Shared<OutlookRow>>
 
-  private struct Key: Hashable {
-    let subject: SubjectID
-    let region: RegionID
-  }
+  /// The rows of all occupations together.
+  private var totals: [Shared<OutlookRow>] = []
 
   /// The row that stands for a subject in a region: the latest.
-  func latest(of subject: SubjectID, in region: RegionID) -> Shared<OutlookRow>? {
-    rows[Key(subject: subject, region: region)]?.first
+  func latest(of subject: Directory.Subject?, in region: RegionID) -> Shared<OutlookRow>? {
+    rows.rows(of: subject).first { $0.value.region.value == region }
+  }
+
+  /// The latest row of all occupations together in a region.
+  func latestTotal(in region: RegionID) -> Shared<OutlookRow>? {
+    totals.first { $0.value.region.value == region }
   }
 
   /// All occupations together for the region and the years of a row, of its own source if that has them.
-  func total(for row: OutlookRow) -> Shared<OutlookRow>? {
-    let totals = rows[Key(subject: .all, region: row.region.value)] ?? []
-    let fitting = totals.filter { $0.value.from == row.from && $0.value.to == row.to }
-    return fitting.first { $0.value.source.value == row.source.value } ?? fitting.first
+  func total(for row: Shared<OutlookRow>) -> Shared<OutlookRow>? {
+    let fitting = totals.filter { total in
+      total.value.region.value == row.value.region.value
+        && total.value.from == row.value.from && total.value.to == row.value.to
+    }
+    return fitting.first { $0.value.source.value == row.value.source.value } ?? fitting.first
   }
 }
 
@@ -35,64 +40,78 @@ extension OutlookTable {
     unknown: inout UnknownIDs,
     report: inout Report
   ) {
-    var repetitions = Repetitions<RowKey>(expecting: rows.count)
-    var priorities: [SourceID: Int] = [:]
-    for row in rows {
-      guard let source = directory.source(row, unknown: &unknown) else { continue }
-      let (key, place) = (RowKey(row), row.place)
-      guard repetitions.isFirst(key, at: place, .repeated(row), report: &report) else { continue }
-      priorities[row.source.value] = source.priority
-      self.rows[Key(subject: row.subject.value, region: row.region.value), default: []]
-        .append(Shared(row))
-    }
-    sort(by: priorities)
+    self.rows = BySubject(directory)
+    for place in rows.indices { add(Shared(rows[place]), directory, unknown: &unknown) }
+    self.rows.changeEach { $0.putInOrder(directory, report: &report) }
+    totals.putInOrder(directory, report: &report)
   }
 
-  /// Puts the latest first; of those for equal years the one whose source is to be preferred.
-  private mutating func sort(by priorities: [SourceID: Int]) {
-    for (key, values) in rows where values.count > 1 {
-      rows[key] = values.sorted {
-        let (left, right) = ($0.value, $1.value)
-        if (left.from, left.to) != (right.from, right.to) {
-          return (right.from, right.to) < (left.from, left.to)
-        }
-        let (first, second) = (left.source.value, right.source.value)
-        return (priorities[first] ?? .max, first) < (priorities[second] ?? .max, second)
-      }
-    }
+  private mutating func add(
+    _ shared: Shared<OutlookRow>,
+    _ directory: Directory,
+    unknown: inout UnknownIDs
+  ) {
+    let place = shared.place
+    let region = directory.region(shared.value.region, of: place, unknown: &unknown)
+    let source = directory.source(shared.value.source, of: place, unknown: &unknown)
+    let isTotal = shared.value.subject.value == .all
+    let subject =
+      isTotal ? nil : directory.subject(shared.value.subject, of: place, unknown: &unknown)
+    guard region != nil, source != nil else { return }
+    if isTotal { totals.append(shared) }
+    if let subject { rows.append(shared, to: subject) }
   }
 }
 
-/// What no two rows may share.
+extension Shared<OutlookRow>: DataRow {
+  var place: RowPlace { value.place }
+}
+
+extension [Shared<OutlookRow>] {
+  /// Puts the latest first; of those for equal years the one whose source is to be preferred.
+  fileprivate mutating func putInOrder(_ directory: Directory, report: inout Report) {
+    removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
+    let ordered = map { (row: $0, rank: RowRank($0.value, directory)) }
+    self = ordered.sorted { $0.rank < $1.rank }.map(\.row)
+  }
+}
+
+/// What no two rows of one subject may share.
 private struct RowKey: Hashable {
-  let subject: SubjectID
   let region: RegionID
   let from: Int
   let to: Int
   let source: SourceID
 
-  init(_ row: OutlookRow) {
-    (subject, region) = (row.subject.value, row.region.value)
-    (from, to, source) = (row.from, row.to, row.source.value)
+  init(_ row: Shared<OutlookRow>) {
+    (region, from, to) = (row.value.region.value, row.value.from, row.value.to)
+    source = row.value.source.value
   }
 }
 
-extension Directory {
-  /// The row's source, if all of its ids lead somewhere; those that do not are noted.
-  fileprivate func source(_ row: OutlookRow, unknown: inout UnknownIDs) -> Source? {
-    let isKnown =
-      row.subject.value == .all || subject(row.subject, of: row.place, unknown: &unknown) != nil
-    let region = region(row.region, of: row.place, unknown: &unknown)
-    let source = source(row.source, of: row.place, unknown: &unknown)
-    return isKnown && region != nil ? source?.shared.value : nil
+/// What decides which row stands for a subject; the least does.
+private struct RowRank: Comparable {
+  let age: Int
+  let end: Int
+  let priority: Int
+  let source: SourceID
+
+  init(_ row: OutlookRow, _ directory: Directory) {
+    (age, end, source) = (-row.from, -row.to, row.source.value)
+    priority = directory.source(row.source.value)?.value.priority ?? .max
+  }
+
+  static func < (left: RowRank, right: RowRank) -> Bool {
+    (left.age, left.end, left.priority, left.source)
+      < (right.age, right.end, right.priority, right.source)
   }
 }
 
 extension Message {
-  fileprivate static func repeated(_ row: OutlookRow) -> Message {
+  fileprivate static func repeated(_ row: Shared<OutlookRow>) -> Message {
     """
-    two rows give the outlook of '\(row.subject.value)' from \(row.from) to \(row.to) for the \
-    same region and source
+    two rows give the outlook of '\(row.value.subject.value)' from \(row.value.from) to \
+    \(row.value.to) for the same region and source
     """
   }
 }

@@ -2,29 +2,14 @@ package import Reporting
 
 /// The salary rows by whom they speak of, each led to its source and region.
 struct PayTable {
-  /// By the places of the roles.
-  private(set) var roles: [[PayRow]]
-
-  /// By the places of the occupations.
-  private(set) var occupations: [[PayRow]]
+  private(set) var rows: BySubject<PayRow>
 
   /// Of whom rows could not be joined, since they name something unknown.
   private(set) var misled: Set<SubjectID> = []
 
-  private var repetitions: Repetitions<Key>
-
-  /// What no two rows may share.
-  fileprivate struct Key: Hashable {
-    let subject: Directory.Subject
-    let region: Int
-    let rank: Int
-    let group: GroupID?
-    let period: Period
-    let currency: String
-    let basis: Basis?
-    let source: Int
-    let asOf: AsOf
-  }
+  private var recentSubject = Recent<SubjectID, Directory.Subject>()
+  private var recentSource = Recent<SourceID, Shared<Source>>()
+  private var recentRegion = Recent<RegionID, Shared<Region>>()
 }
 
 extension PayTable {
@@ -39,59 +24,37 @@ extension PayTable {
     unknown: inout UnknownIDs,
     report: inout Report
   ) {
-    roles = Array(repeating: [], count: directory.guides.count)
-    occupations = Array(repeating: [], count: directory.occupations.count)
-    repetitions = Repetitions(expecting: rows.count)
-    for row in rows { add(row, directory, unknown: &unknown, report: &report) }
+    self.rows = BySubject(directory)
+    for place in rows.indices { add(rows[place], directory, unknown: &unknown) }
+    self.rows.changeEach {
+      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
+    }
   }
 
   private mutating func add(
     _ row: SalaryRow,
     _ directory: Directory,
-    unknown: inout UnknownIDs,
-    report: inout Report
+    unknown: inout UnknownIDs
   ) {
-    let subject = directory.subject(row.subject, of: row.place, unknown: &unknown)
-    let region = directory.region(row.region, of: row.place, unknown: &unknown)
-    let source = directory.source(row.source, of: row.place, unknown: &unknown)
+    let subject = recentSubject.value(of: row.subject.value) {
+      directory.subject(row.subject, of: row.place, unknown: &unknown)
+    }
+    let region = recentRegion.value(of: row.region.value) {
+      directory.region(row.region, of: row.place, unknown: &unknown)
+    }
+    let source = recentSource.value(of: row.source.value) {
+      directory.source(row.source, of: row.place, unknown: &unknown)
+    }
     let rank = directory.rank(row.level, of: row.place, unknown: &unknown)
     guard let subject, let region, let source, let rank else {
       misled.insert(row.subject.value)
       return
     }
-    guard subject != .leftOut else { return }
-    let joined = PayRow(row, rank: rank, source: source.shared, region: region.shared)
-    let key = Key(joined, of: subject, region: region.number, source: source.number)
-    guard
-      repetitions.isFirst(key, at: row.place, .repeated(row.subject.value), report: &report)
-    else { return }
-    add(joined, to: subject)
-  }
-
-  private mutating func add(_ row: PayRow, to subject: Directory.Subject) {
-    switch subject {
-    case .role(let number): roles[number].append(row)
-    case .occupation(let number): occupations[number].append(row)
-    case .leftOut: break
-    }
+    rows.append(PayRow(row, rank: rank, source: source, region: region), to: subject)
   }
 }
 
-extension PayTable.Key {
-  fileprivate init(_ row: PayRow, of subject: Directory.Subject, region: Int, source: Int) {
-    self.subject = subject
-    self.region = region
-    self.rank = row.rank
-    self.group = row.group
-    self.period = row.period
-    self.currency = row.currency
-    self.basis = row.basis
-    self.source = source
-    self.asOf = row.asOf
-  }
-}
-
-extension PayRow {
+extension PayRow: DataRow {
   /// A row with what it leaves to its region and its source filled in.
   fileprivate init(
     _ row: SalaryRow,
@@ -99,29 +62,59 @@ extension PayRow {
     source: Shared<Source>,
     region: Shared<Region>
   ) {
-    level = row.level?.value
-    group = row.group
-    period = row.period
-    currency = row.currency ?? region.value.currency
-    basis = row.basis ?? source.value.basis
-    figures = row.figures
-    sample = row.sample
-    relativeStandardError = row.relativeStandardError
-    asOf = row.asOf
-    note = row.note
-    annualised = nil
-    place = row.place
-    self.rank = rank
-    sharedSource = source
-    sharedRegion = region
+    self.init(
+      Fields(
+        subject: row.subject.value,
+        level: row.level?.value,
+        group: row.group,
+        period: row.period,
+        currency: row.currency ?? region.value.currency,
+        basis: row.basis ?? source.value.basis,
+        figures: row.figures,
+        sample: row.sample,
+        relativeStandardError: row.relativeStandardError,
+        asOf: row.asOf,
+        note: row.note,
+        annualised: nil,
+        place: row.place,
+        rank: rank,
+        source: source,
+        region: region
+      )
+    )
+  }
+}
+
+/// What no two rows of one subject may share.
+private struct RowKey: Hashable {
+  let region: RegionID
+  let level: LevelID?
+  let group: GroupID?
+  let period: Period
+  let currency: String
+  let basis: Basis?
+  let source: SourceID
+  let asOf: AsOf
+
+  init(_ row: PayRow) {
+    (region, level, group, period) = (row.region.id, row.level, row.group, row.period)
+    (currency, basis, source, asOf) = (row.currency, row.basis, row.source.id, row.asOf)
+  }
+
+  /// Leaves out what seldom tells a subject's rows apart, since hashing costs.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(level)
+    hasher.combine(group)
+    hasher.combine(source)
+    hasher.combine(asOf.order)
   }
 }
 
 extension Message {
-  fileprivate static func repeated(_ subject: SubjectID) -> Message {
+  fileprivate static func repeated(_ row: PayRow) -> Message {
     """
-    two rows give the pay of '\(subject)' for the same region, level, group, period, currency, \
-    basis, source and date
+    two rows give the pay of '\(row.subject)' for the same region, level, group, period, \
+    currency, basis, source and date
     """
   }
 }

@@ -1,11 +1,8 @@
 package import Reporting
 
-/// The premium rows by whom they speak of.
+/// The premium rows by whom they speak of, in the order of the file.
 struct PremiumTable {
-  private var rows: [SubjectID: [PremiumRow]] = [:]
-
-  /// The rows that stand for a subject, in the order of the file.
-  subscript(subject: SubjectID) -> [PremiumRow] { rows[subject] ?? [] }
+  private(set) var rows: BySubject<PremiumRow>
 }
 
 extension PremiumTable {
@@ -20,22 +17,24 @@ extension PremiumTable {
     unknown: inout UnknownIDs,
     report: inout Report
   ) {
-    var repetitions = Repetitions<RowKey>(expecting: rows.count)
+    self.rows = BySubject(directory)
     for row in rows {
       let subject = directory.subject(row.subject, of: row.place, unknown: &unknown)
       let region = directory.region(row.region, of: row.place, unknown: &unknown)
       let source = directory.source(row.source, of: row.place, unknown: &unknown)
-      guard subject != nil, region != nil, source != nil,
-        repetitions.isFirst(RowKey(row), at: row.place, .repeated(row), report: &report)
-      else { continue }
-      self.rows[row.subject.value, default: []].append(row)
+      guard let subject, region != nil, source != nil else { continue }
+      self.rows.append(row, to: subject)
+    }
+    self.rows.changeEach {
+      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
     }
   }
 }
 
-/// What no two rows may share.
+extension PremiumRow: DataRow {}
+
+/// What no two rows of one subject may share.
 private struct RowKey: Hashable {
-  let subject: SubjectID
   let region: RegionID
   let kind: PremiumKind
   let what: String
@@ -44,8 +43,8 @@ private struct RowKey: Hashable {
   let asOf: AsOf
 
   init(_ row: PremiumRow) {
-    (subject, region, kind) = (row.subject.value, row.region.value, row.kind)
-    (what, unit, source, asOf) = (row.what, row.unit, row.source.value, row.asOf)
+    (region, kind, what) = (row.region.value, row.kind, row.what)
+    (unit, source, asOf) = (row.unit, row.source.value, row.asOf)
   }
 }
 

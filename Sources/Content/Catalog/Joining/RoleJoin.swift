@@ -22,41 +22,37 @@ extension RoleJoin {
   private func role(_ number: Int) -> Role {
     let guide = directory.guides[number]
     return Role(
-      guide: guide,
       names: RoleNames(guide, properNouns: properNouns),
-      own: PayRows(publishing: tables.pay.roles[number]),
-      outlook: outlook(of: guide),
-      premiums: premiums(of: guide),
+      own: PayRows(publishing: tables.pay.rows.roles[number]),
+      outlook: outlook(number),
+      premiums: premiums(number),
       skills: skills.needs[number],
       related: [],
-      leadsTo: guide.leadsTo.compactMap { step($0.value) },
+      leadsTo: guide.value.leadsTo.compactMap { step($0.value) },
       compares: [],
-      sharedOccupation: occupation(of: guide)
+      sharedGuide: guide,
+      sharedOccupation: directory.occupation(of: guide).map { occupations[$0] }
     )
   }
 
-  private func occupation(of guide: Guide) -> Shared<Occupation>? {
-    guard let id = guide.occupation?.value,
-      case .occupation(let number) = directory.subject(id)
-    else { return nil }
-    return occupations[number]
-  }
-
-  private func outlook(of guide: Guide) -> OutlookChoice? {
-    let own = tables.outlook.latest(of: guide.id, in: region)
-    guard let row = own ?? occupation(of: guide)?.value.sharedOutlook else { return nil }
+  private func outlook(_ number: Int) -> OutlookChoice? {
+    let guide = directory.guides[number]
+    let own = tables.outlook.latest(of: .role(number), in: region)
+    let official = directory.occupation(of: guide).flatMap { occupations[$0].value.sharedOutlook }
+    guard let row = own ?? official else { return nil }
     return OutlookChoice(
       shared: row,
-      sharedTotal: tables.outlook.total(for: row.value),
-      whose: own == nil ? .occupation(guide.match) : .own
+      sharedTotal: tables.outlook.total(for: row),
+      whose: own == nil ? .occupation(guide.value.match) : .own
     )
   }
 
-  private func premiums(of guide: Guide) -> [PremiumChoice] {
-    let own = tables.premiums[guide.id].map { PremiumChoice(row: $0, whose: .own) }
-    guard own.isEmpty, let occupation = guide.occupation?.value else { return own }
-    return tables.premiums[occupation].map {
-      PremiumChoice(row: $0, whose: .occupation(guide.match))
+  private func premiums(_ number: Int) -> [PremiumChoice] {
+    let guide = directory.guides[number]
+    let own = tables.premiums.rows.roles[number].map { PremiumChoice(row: $0, whose: .own) }
+    guard own.isEmpty, let occupation = directory.occupation(of: guide) else { return own }
+    return tables.premiums.rows.occupations[occupation].map {
+      PremiumChoice(row: $0, whose: .occupation(guide.value.match))
     }
   }
 

@@ -18,30 +18,32 @@ extension SkillJoin {
     let order = places(in: directory.skills.map { ($0.name, $0.id.value) })
     let used = Used(merged, of: directory.skills.count)
     needs = merged.map { needs in
-      needs.sorted { $0.rank(order) < $1.rank(order) }.map { $0.renumbered(used) }
+      needs.map { (need: $0, rank: $0.rank(order)) }
+        .sorted { $0.rank < $1.rank }
+        .map { $0.need.renumbered(used) }
     }
     skills = used.rows(directory.skills).map { Skill(row: $0, roles: []) }
-    for (role, needs) in needs.enumerated() {
-      for need in needs { skills[need.skill].roles.append(SkillUse(role: role, need: need)) }
+    for role in needs.indices {
+      for (place, need) in needs[role].enumerated() {
+        skills[need.skill].roles.append(SkillUse(role: role, place: place))
+      }
     }
-    for place in skills.indices { skills[place].sort() }
+    for place in skills.indices { skills[place].sort(needs) }
   }
 }
 
 extension NeedTable {
   /// The role's own needs, and those of its occupation that it does not state itself.
   fileprivate func needs(
-    of guide: Guide,
+    of guide: Shared<Guide>,
     at number: Int,
     _ directory: Directory
   ) -> [RoleSkill] {
-    let own = roles[number].map { RoleSkill($0, .own) }
-    guard let id = guide.occupation?.value,
-      case .occupation(let occupation) = directory.subject(id)
-    else { return own }
+    let own = rows.roles[number].map { RoleSkill($0, .own) }
+    guard let occupation = directory.occupation(of: guide) else { return own }
     let stated = Set(own.lazy.map(\.skill))
-    let others = occupations[occupation].filter { !stated.contains($0.skill) }
-    return own + others.map { RoleSkill($0, .occupation(guide.match)) }
+    let others = rows.occupations[occupation].filter { !stated.contains($0.skill) }
+    return own + others.map { RoleSkill($0, .occupation(guide.value.match)) }
   }
 }
 
@@ -90,19 +92,29 @@ extension RoleSkill {
 
   /// By tier, then the most important first, then by name; what is not known comes last.
   fileprivate func rank(_ order: [Int]) -> (Int, Int64, Int) {
-    let tiers = Tier.allCases
-    let tier = tier.flatMap(tiers.firstIndex) ?? tiers.count
-    return (tier, -(importance?.tenThousandths ?? -1), order[skill])
+    (tier?.place ?? 3, -(importance?.tenThousandths ?? -1), order[skill])
+  }
+}
+
+extension Tier {
+  /// The tiers begin with the one that is learnt first.
+  fileprivate var place: Int {
+    switch self {
+    case .foundational: 0
+    case .advanced: 1
+    case .professional: 2
+    }
   }
 }
 
 extension Skill {
   /// The most important use first, then in the order of the roles.
-  fileprivate mutating func sort() {
-    roles.sort {
-      let (left, right) = ($0.need.importance?.tenThousandths, $1.need.importance?.tenThousandths)
-      return (-(left ?? -1), $0.role) < (-(right ?? -1), $1.role)
+  fileprivate mutating func sort(_ needs: [[RoleSkill]]) {
+    let ranked = roles.map { use in
+      let importance = needs[use.role][use.place].importance?.tenThousandths
+      return (use: use, rank: (-(importance ?? -1), use.role))
     }
+    roles = ranked.sorted { $0.rank < $1.rank }.map(\.use)
   }
 }
 

@@ -3,10 +3,14 @@ struct PayCandidates {
   private let a: Candidates
   private let b: Candidates
 
-  init(of comparison: Comparison, _ query: RowQuery, in catalog: Catalog) {
+  /// - Parameters:
+  ///   - a: The role that comes first.
+  ///   - b: The other role.
+  ///   - query: The question; a group and an edition in it do not count.
+  init(_ a: Role, _ b: Role, _ query: RowQuery) {
     let query = query.with { ($0.group, $0.edition) = (nil, nil) }
-    a = Candidates(of: catalog.roles[comparison.a], query)
-    b = Candidates(of: catalog.roles[comparison.b], query)
+    self.a = Candidates(of: a, query)
+    self.b = Candidates(of: b, query)
   }
 
   /// Whether both sides have a central figure.

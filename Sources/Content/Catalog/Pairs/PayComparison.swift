@@ -61,7 +61,7 @@ extension Catalog {
   /// The two roles' pay beside each other in the site's region, all levels together.
   package func pay(of comparison: Comparison) -> ComparedPay {
     let region = settings.region.value
-    let hour = PayCandidates(of: comparison, RowQuery(region: region, period: .hour), in: self)
+    let hour = candidates(of: comparison, RowQuery(region: region, period: .hour))
     return ComparedPay(
       year: pay(of: comparison, RowQuery(region: region)),
       hour: hour.areComplete ? hour.compared(sameWithin: settings.compare.sameWithin) : nil
@@ -75,11 +75,15 @@ extension Catalog {
   ///   - query: Which rows to hold against each other; a group and an edition do not count.
   /// - Returns: What may be said of them.
   package func pay(of comparison: Comparison, _ query: RowQuery) -> PayComparison {
-    let candidates = PayCandidates(of: comparison, query, in: self)
+    let candidates = self.candidates(of: comparison, query)
     guard candidates.areComplete || query.period != .year else {
-      let hour = PayCandidates(of: comparison, query.with { $0.period = .hour }, in: self)
+      let hour = self.candidates(of: comparison, query.with { $0.period = .hour })
       return .notComparable(candidates.incomplete(byHour: hour))
     }
     return candidates.compared(sameWithin: settings.compare.sameWithin)
+  }
+
+  private func candidates(of comparison: Comparison, _ query: RowQuery) -> PayCandidates {
+    PayCandidates(roles[comparison.a], roles[comparison.b], query)
   }
 }

@@ -3,11 +3,8 @@ extension PayRows {
   ///
   /// - Parameter rows: The rows as published, in any order.
   init(publishing rows: [PayRow]) {
-    let all = rows + annualised(rows)
-    let order = all.map(PayOrder.init)
-    // Rows are large: their places are sorted instead.
-    let places = all.indices.sorted { (order[$0], $0) < (order[$1], $1) }
-    self.init(preferred: places.map { all[$0] })
+    let all = (rows + annualised(rows)).map { (row: $0, order: PayOrder($0)) }
+    self.init(preferred: all.sorted { $0.order < $1.order }.map(\.row))
   }
 }
 
@@ -53,11 +50,11 @@ extension PayRow {
   /// The row by the year; nil where it is one, has no figure, or its source does not say how long a year is worked.
   fileprivate func byTheYear() -> PayRow? {
     guard !figures.isEmpty, let times = timesAYear else { return nil }
-    var yearly = self
+    var yearly = fields
     yearly.period = .year
     yearly.annualised = Annualised(from: period, times: times)
     yearly.figures = figures.mapped { $0.times(times) }
-    return yearly.figures.isEmpty ? nil : yearly
+    return yearly.figures.isEmpty ? nil : PayRow(yearly)
   }
 
   /// How many of its periods make a year.

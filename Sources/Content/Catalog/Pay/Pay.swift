@@ -37,10 +37,3 @@ extension Role {
     pay(RowQuery(region: region))?.row.absence ?? .noRow
   }
 }
-
-extension PayRow {
-  /// Why the row has no central figure; nil where it has one.
-  package var absence: Absence? {
-    central == nil ? figures[.median].absence : nil
-  }
-}

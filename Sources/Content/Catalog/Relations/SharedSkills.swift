@@ -35,33 +35,50 @@ extension SharedSkills {
   /// For each role the few that are closest to it.
   func pairs() -> [SuggestedPair] {
     var nearest = Array(repeating: [SuggestedPair](), count: needs.count)
-    var shared = Array(repeating: 0, count: needs.count)
+    var counts = Counts(of: needs.count)
     for role in needs.indices {
-      var met: [Int] = []
-      for skill in needs[role] { count(roles[skill], before: role, &shared, &met) }
-      for other in met {
-        if let pair = pair(role, other, rarerShared: shared[other]) {
-          nearest[role].keep(pair, limit: SharedSkills.limit)
-          nearest[other].keep(pair, limit: SharedSkills.limit)
-        }
-        shared[other] = 0
+      for other in counts.candidates(for: role, self) {
+        let rarer = counts.shared(with: other)
+        guard let pair = pair(role, other, rarerShared: rarer) else { continue }
+        nearest[role].keep(pair, limit: SharedSkills.limit)
+        nearest[other].keep(pair, limit: SharedSkills.limit)
       }
     }
     return nearest.flatMap(\.self)
   }
 
-  /// Counts up the roles before this one that need a skill too, and remembers those that are met for the first time.
-  private func count(
-    _ others: [Int],
-    before role: Int,
-    _ shared: inout [Int],
-    _ met: inout [Int]
-  ) {
-    for other in others {
-      guard other < role else { return }
-      if shared[other] == 0 { met.append(other) }
-      shared[other] += 1
+  /// How many of its rarer skills a role shares with each of those before it.
+  private struct Counts {
+    /// The number of the role that was counted last, and its count in the lower half: so nothing is ever set back to 0.
+    private var counts: [Int]
+    private var base = 0
+
+    init(of roles: Int) {
+      counts = Array(repeating: 0, count: roles)
     }
+
+    /// The roles before this one that share enough of its rarer skills to be worth a look.
+    mutating func candidates(for role: Int, _ skills: SharedSkills) -> [Int] {
+      base = (role + 1) << 32
+      let enough = base + skills.leastShared(by: role)
+      var candidates: [Int] = []
+      for skill in skills.needs[role] {
+        for other in skills.roles[skill] {
+          guard other < role else { break }
+          let count = max(counts[other], base) + 1
+          counts[other] = count
+          if count == enough { candidates.append(other) }
+        }
+      }
+      return candidates
+    }
+
+    func shared(with other: Int) -> Int { counts[other] - base }
+  }
+
+  /// How many of its rarer skills a role must share with any other: three in ten of its own, less the common ones.
+  private func leastShared(by role: Int) -> Int {
+    max(1, (needs[role].count * 3 + 9) / 10 - commonSkills[role])
   }
 
   private func pair(_ role: Int, _ other: Int, rarerShared: Int) -> SuggestedPair? {

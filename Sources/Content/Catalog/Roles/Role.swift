@@ -1,6 +1,5 @@
 /// A role with all that the site knows of it.
 package struct Role: Sendable {
-  package let guide: Guide
   package let names: RoleNames
 
   /// The pay that the data gives for the role itself.
@@ -24,10 +23,14 @@ package struct Role: Sendable {
   /// Places in `Catalog.comparisons`, in order.
   package internal(set) var compares: [Int]
 
+  let sharedGuide: Shared<Guide>
   let sharedOccupation: Shared<Occupation>?
 }
 
 extension Role {
+  /// What its author wrote.
+  package var guide: Guide { sharedGuide.value }
+
   package var id: SubjectID { guide.id }
   package var family: FamilyID? { guide.family?.value }
 

@@ -25,14 +25,15 @@ extension RoleNames {
   /// - Parameters:
   ///   - guide: The guide.
   ///   - properNouns: The words that keep their capital, such as the names of languages.
-  init(_ guide: Guide, properNouns: Set<String>) {
-    let inline = guide.inline ?? inlineForm(of: guide.name.value, properNouns: properNouns)
+  init(_ guide: Shared<Guide>, properNouns: Set<String>) {
+    let name = guide.value.name.value
+    let inline = guide.value.inline ?? inlineForm(of: name, properNouns: properNouns)
     self.init(
-      name: guide.name.value,
-      title: guide.title ?? "\(guide.name.value) career guide",
+      name: name,
+      title: guide.value.title ?? "\(name) career guide",
       inline: inline,
-      plural: guide.plural ?? pluralForm(of: inline),
-      article: guide.article ?? indefiniteArticle(before: inline)
+      plural: guide.value.plural ?? pluralForm(of: inline),
+      article: guide.value.article ?? indefiniteArticle(before: inline)
     )
   }
 }

@@ -9,15 +9,16 @@ package struct Skill: Sendable {
   package var name: String { row.name }
 }
 
-/// A role's need for a skill, seen from the skill.
-package struct SkillUse: Sendable {
+/// A role that needs a skill.
+package struct SkillUse: Hashable, Sendable {
   /// The place in `Catalog.roles`.
   package let role: Int
 
-  package let need: RoleSkill
+  /// The place in that role's `skills`.
+  package let place: Int
 }
 
-/// A role's need for a skill, seen from the role.
+/// A role's need for a skill.
 package struct RoleSkill: Sendable {
   /// The place in `Catalog.skills`.
   package let skill: Int

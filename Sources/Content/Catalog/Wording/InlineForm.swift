@@ -8,15 +8,15 @@
 ///   - properNouns: The words that keep their capital unless they come last.
 /// - Returns: The name for a sentence.
 func inlineForm(of name: String, properNouns: Set<String>) -> String {
-  let words = name.split(separator: " ")
+  let words = name.words
   let last = words.count - 1
   return words.enumerated().map { place, word in
-    let stays = word.isSpeltWithCapitals || (place != last && properNouns.contains(String(word)))
-    return stays ? String(word) : word.lowercased()
+    let stays = word.isSpeltWithCapitals || (place != last && properNouns.contains(word))
+    return stays ? word : word.lowercased()
   }.joined(separator: " ")
 }
 
-extension Substring {
+extension String {
   /// Whether a letter after the first of a part is a capital, or a digit or a dot stands in the word.
   fileprivate var isSpeltWithCapitals: Bool {
     var isFirst = true
@@ -24,7 +24,7 @@ extension Substring {
       switch scalar {
       case "-", "/": isFirst = true
       case "0"..."9", ".": return true
-      case _ where !isFirst && scalar.properties.isUppercase: return true
+      case _ where !isFirst && scalar.isCapital: return true
       default: isFirst = false
       }
     }

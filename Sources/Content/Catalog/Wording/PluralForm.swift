@@ -3,7 +3,7 @@
 /// - Parameter phrase: One of them, as it stands inside a sentence.
 /// - Returns: The phrase with its noun in the plural: the one before a preposition, else the last.
 func pluralForm(of phrase: String) -> String {
-  var words = phrase.split(separator: " ").map(String.init)
+  var words = phrase.words
   let end = words.dropFirst().firstIndex(where: endsNoun) ?? words.endIndex
   guard let noun = words[..<end].indices.last else { return phrase }
   words[noun] = pluralOfCompound(words[noun])
@@ -12,36 +12,46 @@ func pluralForm(of phrase: String) -> String {
 
 /// Whether the noun that is counted stands before this word.
 private func endsNoun(_ word: String) -> Bool {
-  ["of", "in", "at", "for", "on", "to", "with"].contains(word) || word.hasPrefix("(")
+  prepositions.contains(word) || word.begins(with: "(")
 }
+
+private let prepositions: Set = ["of", "in", "at", "for", "on", "to", "with"]
 
 /// `editors-in-chief`, but `front-ends`.
 private func pluralOfCompound(_ word: String) -> String {
-  let parts = word.split(separator: "-", maxSplits: 1)
-  guard parts.count == 2, let noun = parts.first, let rest = parts.last,
-    rest.hasPrefix("in-") || rest.hasPrefix("at-") || rest.hasPrefix("of-")
-  else { return pluralOfNoun(word) }
-  return "\(pluralOfNoun(String(noun)))-\(rest)"
+  guard word.utf8.contains(UInt8(ascii: "-")) else { return pluralOfNoun(word) }
+  let parts = word.split(separator: "-", maxSplits: 2).map(String.init)
+  guard parts.count == 3, prepositions.contains(parts[1]) else { return pluralOfNoun(word) }
+  return "\(pluralOfNoun(parts[0]))-\(parts[1])-\(parts[2])"
 }
 
 private func pluralOfNoun(_ word: String) -> String {
-  if word.allSatisfy(\.isUppercase) { return word + "s" }
-  let regular = ["human", "shaman", "german", "roman"]
-  let lower = word.lowercased()
-  for (ending, plural) in irregularEndings
-  where lower.hasSuffix(ending) && !regular.contains(where: lower.hasSuffix) {
-    return word.dropLast(ending.count) + plural
+  if word.unicodeScalars.allSatisfy(\.isCapital) { return word + "s" }
+  let bytes = Array(word.lowercased().utf8)
+  for (ending, plural) in irregularEndings where bytes.ends(with: ending) {
+    return word.dropLast(ending.utf8.count) + plural
   }
-  if endsInConsonantAndY(lower) { return word.dropLast() + "ies" }
-  let hisses = ["s", "x", "z", "ch", "sh"].contains(where: lower.hasSuffix)
-  return word + (hisses && !lower.hasSuffix("tech") ? "es" : "s")
+  if bytes.endInConsonantAndY { return word.dropLast() + "ies" }
+  return word + (bytes.endInHiss ? "es" : "s")
 }
 
+/// The first ending that fits counts.
 private let irregularEndings = [
-  ("man", "men"), ("person", "people"), ("child", "children"), ("wife", "wives"),
+  ("human", "humans"), ("german", "germans"), ("man", "men"),
+  ("person", "people"), ("child", "children"), ("wife", "wives"),
 ]
 
-private func endsInConsonantAndY(_ word: String) -> Bool {
-  guard word.hasSuffix("y"), let before = word.dropLast().last else { return false }
-  return !"aeiou".contains(before)
+extension [UInt8] {
+  fileprivate var endInConsonantAndY: Bool {
+    let end = suffix(2)
+    guard end.count == 2, let first = end.first, end.last == UInt8(ascii: "y") else { return false }
+    return !"aeiou".utf8.contains(first)
+  }
+
+  /// Whether the plural has a syllable more: bosses, coaches; but not techs.
+  fileprivate var endInHiss: Bool {
+    hisses.contains(where: ends) && !ends(with: "tech")
+  }
 }
+
+private let hisses = ["s", "x", "z", "ch", "sh"]

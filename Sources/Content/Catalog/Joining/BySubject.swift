@@ -1,0 +1,80 @@
+package import Reporting
+
+/// Rows of one table by whom they speak of.
+struct BySubject<Row: DataRow> {
+  /// By the places of the roles.
+  private(set) var roles: [[Row]]
+
+  /// By the places of the occupations.
+  private(set) var occupations: [[Row]]
+
+  init(_ directory: Directory) {
+    roles = Array(repeating: [], count: directory.guides.count)
+    occupations = Array(repeating: [], count: directory.occupations.count)
+  }
+
+  /// Adds a row; one of a guide without a page is known, and not kept.
+  mutating func append(_ row: Row, to subject: Directory.Subject) {
+    switch subject {
+    case .role(let number): roles[number].append(row)
+    case .occupation(let number): occupations[number].append(row)
+    case .leftOut: break
+    }
+  }
+
+  /// The rows of an id.
+  func rows(of subject: Directory.Subject?) -> [Row] {
+    switch subject {
+    case .role(let number): roles[number]
+    case .occupation(let number): occupations[number]
+    case .leftOut, nil: []
+    }
+  }
+
+  /// Changes the rows of each subject that has several.
+  mutating func changeEach(_ change: (inout [Row]) -> Void) {
+    for place in roles.indices where roles[place].count > 1 { change(&roles[place]) }
+    for place in occupations.indices where occupations[place].count > 1 {
+      change(&occupations[place])
+    }
+  }
+}
+
+/// A row that knows where it stands.
+protocol DataRow: Sendable {
+  var place: RowPlace { get }
+}
+
+extension Array where Element: DataRow {
+  /// Keeps the first row of each key, and tells of the others.
+  ///
+  /// - Parameters:
+  ///   - key: What no two rows of one subject may share.
+  ///   - message: What is wrong with a second one.
+  ///   - report: Where to tell it.
+  mutating func removeRepetitions<Key: Hashable>(
+    of key: (Element) -> Key,
+    _ message: (Element) -> Message,
+    report: inout Report
+  ) {
+    var seen: [Key: RowPlace] = [:]
+    seen.reserveCapacity(count)
+    var others: [Diagnostic] = []
+    removeAll { row in
+      let key = key(row)
+      guard let first = seen[key] else {
+        seen[key] = row.place
+        return false
+      }
+      let note = Note(.first, at: first.location)
+      let place = row.place.location
+      others.append(Diagnostic(.repeatedRow, message(row), at: place, notes: [note]))
+      return true
+    }
+    report.add(others)
+  }
+}
+
+extension Message {
+  fileprivate static let first: Message = "the first one is here"
+}
