@@ -5,18 +5,21 @@ package struct Template: Sendable {
   let program: Program
   let entry: Int
 
-  /// Appends the template's text with the values of `root`, a record of the schema that it was compiled for.
+  /// Appends the template's text with the values of `root`, a record of the schema that it was
+  /// compiled for.
   ///
-  /// A value that is missing, or is not what the schema says, prints nothing: rendering cannot fail.
+  /// A value that is missing, or is not what the schema says, prints nothing: rendering cannot
+  /// fail.
   package func render(_ root: Value, into output: inout [UInt8]) {
     var renderer = Renderer(program, root: root)
     renderer.run(from: entry, into: &output)
   }
 
-  /// The addresses of the site that the page would have and that are made of the template's own text and of values.
+  /// The addresses of the site that the page would have and that are made of the template's own
+  /// text and of values.
   ///
-  /// They are told as they are meant, without the path under which the site lies, each with the place of its first tag.
-  /// Addresses that are a value as a whole are not among them.
+  /// They are told as they are meant, without the path under which the site lies, each with the
+  /// place of its first tag. Addresses that are a value as a whole are not among them.
   package func mixedAddresses(with root: Value) -> [(address: String, location: Location)] {
     var renderer = Renderer(program, root: root)
     renderer.collectsAddresses = true

@@ -33,21 +33,23 @@ package struct TemplateSet: Sendable {
     basePath: String = "/",
     report: inout Report
   ) {
-    let syntaxes = sources.map { Syntax(parsing: $0, report: &report) }
-    var compiler = Compiler(syntaxes, basePath: basePath)
-    let roots = pages.merging(partials) { page, _ in page }
-    let units = compiler.compile(roots)
+    let library = Library(sources.map { Syntax(parsing: $0, report: &report) })
+    var compiler = Compiler(library, basePath: basePath)
+    let numbers = compiler.compile(pages.merging(partials) { page, _ in page })
     report.add(compiler.ledger.diagnostics)
 
     requested = compiler.requests.chains
     used = compiler.requests.used
     addresses = compiler.addresses.values.sorted { $0.location < $1.location }
-    unusedTemplates = compiler.unusedTemplates
-    let (program, entries) = compiler.link()
-    templates = units.mapValues { Template(program: program, entry: entries[$0]) }
+    unusedTemplates = library.names(notAt: compiler.units.templates)
+    let (code, entries) = compiler.units.linked()
+    compiler.program.instructions = code
+    let program = compiler.program
+    templates = numbers.mapValues { Template(program: program, entry: entries[$0]) }
   }
 
-  /// The compiled template of that name, if it is one of the pages or partials and there is a source for it.
+  /// The compiled template of that name, if it is one of the pages or partials and there is a
+  /// source for it.
   package subscript(name: String) -> Template? {
     templates[name]
   }
@@ -56,23 +58,24 @@ package struct TemplateSet: Sendable {
 extension Compiler {
   /// Compiles templates to stand alone, and returns the numbers of their units.
   fileprivate mutating func compile(_ roots: [String: Schema]) -> [String: Int] {
-    var units: [String: Int] = [:]
+    var numbers: [String: Int] = [:]
     for (name, schema) in roots.sorted(by: { $0.key < $1.key }) {
-      guard let template = numbers[name] else {
+      if let template = library.position(of: name) {
+        numbers[name] = compile(template, for: schema)
+      } else {
         report(.missing(name))
-        continue
       }
-      units[name] = compile(template, for: schema)
     }
     reportUnusedBlocks()
-    return units
+    return numbers
   }
+}
 
-  fileprivate var unusedTemplates: [String] {
-    let names = syntaxes.map(\.source.name)
-    return names.indices.filter { numbers[names[$0]] == $0 && !usedTemplates.contains($0) }.map {
-      names[$0]
-    }
+extension Library {
+  /// The names of the templates that are not at these positions, in the templates' order.
+  fileprivate func names(notAt positions: Set<Int>) -> [String] {
+    templates.indices.filter { !positions.contains($0) && position(of: name(of: $0)) == $0 }
+      .map(name(of:))
   }
 }
 

@@ -12,9 +12,11 @@ struct Benchmarks {
   }
 }
 
-/// The shortest time of several runs, in microseconds for each of the `count` things that a run does.
+/// The shortest time of several runs, in microseconds for each of the `count` things that a run
+/// does.
 func microseconds(each count: Int, runs: Int = 20, _ run: () -> Void) -> Double {
   let clock = ContinuousClock()
   let shortest = (0..<runs).map { _ in clock.measure(run) }.min() ?? .zero
-  return shortest / .microseconds(1) / Double(count)
+  let hundredths = Int(shortest / .microseconds(1) / Double(count) * 100)
+  return Double(hundredths) / 100
 }

@@ -92,6 +92,23 @@ import Testing
   }
 }
 
+extension InclusionTests {
+  @Test func aSitesTemplateStandsForTheBuiltInOneOfItsName() {
+    var report = Report()
+    let set = TemplateSet(
+      compiling: sources("{{>p}}", ["p": "own"]) + [
+        TemplateSource(name: "p", file: nil, bytes: Array("built in".utf8))
+      ],
+      pages: ["guide": .guide],
+      report: &report
+    )
+    var output: [UInt8] = []
+    set["guide"]?.render(.guide, into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "own")
+    #expect(set.unusedTemplates == [])
+  }
+}
+
 /// Templates that would never come to an end.
 @Suite struct CircleTests {
   private let help = "a template may contain itself in a section over a part of its data"

@@ -107,10 +107,18 @@ import Testing
     #expect(report.diagnostics.map(\.location?.file) == ["built-in:guide.mustache"])
   }
 
-  @Test func aPageWithoutATemplateIsReported() {
+  @Test func pagesWithoutATemplateAreReported() {
     var report = Report()
-    let set = TemplateSet(compiling: [], pages: ["guide": .guide], report: &report)
-    #expect(report.diagnostics.map(\.message) == ["there is no template 'guide'"])
+    let set = TemplateSet(
+      compiling: [],
+      pages: ["guide": .guide, "home": .guide],
+      report: &report
+    )
+    #expect(
+      report.diagnostics.map(\.message) == [
+        "there is no template 'guide'", "there is no template 'home'",
+      ]
+    )
     #expect(set["guide"] == nil)
   }
 }

@@ -204,6 +204,24 @@ import Testing
     )
   }
 
+  @Test func aSectionDoesNotDecideWhatAScriptIs() {
+    expectProblems(
+      in: "<script{{#⟦page.draft}} type=\"application/json\"{{/page.draft}}></script>",
+      Expected(
+        .unsafePlace,
+        "the section 'page.draft' changes what the text behind it is",
+        help: "let it end where it begins, so that the page is whole without it"
+      )
+    )
+  }
+
+  @Test func theFirstTypeOfAScriptCounts() {
+    expectProblems(
+      in: "<script type=module type=\"application/json\">\"{{⟦page.title}}\"</script>",
+      Expected(.unsafePlace, "'page.title' cannot stand in '<script>'")
+    )
+  }
+
   @Test func twoAlternativesMustEndInTheSamePlace() {
     expectProblems(
       in: "{{#page.draft}}<p {{/page.draft}}{{^⟦page.draft}}<p>{{/page.draft}}>",

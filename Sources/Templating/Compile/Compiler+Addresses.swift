@@ -5,49 +5,52 @@ extension Compiler {
   mutating func meet(_ event: PlaceEvent, at anchor: Anchor, in unit: inout Unit) {
     switch event {
     case .siteAddressStart: addLiteral(program.base[...], to: &unit)
-    case .doubtfulStart: report(.doubtfulStart(at: location(of: anchor)))
+    case .doubtfulStart: report(.doubtfulStart(at: library.location(of: anchor)))
     case .address(let text, let anchor): add(text, at: anchor)
     case .mixedAddressEnd(let address):
       checkStart(of: address)
-      endAddress(in: &unit)
+      let mixed = program.mixedAddresses
+      unit.endAddress(unlessAlone: { mixed[Int($0)].start.isEmpty })
     }
   }
 
-  /// Notes that a tag follows; names and addresses of the page's HTML are then not what they were.
+  /// Goes on behind a tag: names and addresses of the page's HTML are then not what they were.
   mutating func meetTag(at name: Name, in setting: Setting, in unit: inout Unit) {
     guard let place = unit.place else { return }
     checkAddress(in: unit)
     if place.isInAddress, !place.address.isMixed {
-      beginAddress(place.address, at: location(of: name.range, in: setting), in: &unit)
+      beginAddress(place.address, at: location(of: name, in: setting), in: &unit)
     }
     unit.place = place.behindTag
   }
 
-  /// Reports an address that begins, before a tag that is in it, as if there were something before that.
+  /// Reports the address that a tag stands in, if it has begun without saying from where.
   mutating func checkAddress(in unit: Unit) {
     guard let place = unit.place, place.isInAddress else { return }
     checkStart(of: place.address)
   }
 
+  private mutating func checkStart(of address: AddressStart) {
+    guard address.isText, !address.text.isEmpty, AddressKind(of: address.text) == .relative
+    else { return }
+    let location = library.location(of: address.anchor, length: address.text.count)
+    report(.relative(decoded(address.text), at: location))
+  }
+
   private mutating func add(_ bytes: [UInt8], at anchor: Anchor) {
-    let location = location(of: anchor, length: bytes.count)
+    let location = library.location(of: anchor, length: bytes.count)
     let text = decoded(bytes)
     switch AddressKind(of: bytes) {
     case .relative: report(.relative(text, at: location))
     case .script: report(.script(text, at: location))
-    case .site: addresses[location] = LiteralAddress(text: text, kind: .site, location: location)
-    case .fragment:
-      addresses[location] = LiteralAddress(text: text, kind: .fragment, location: location)
-    case .external, .data:
-      addresses[location] = LiteralAddress(text: text, kind: .external, location: location)
+    case .site: add(text, .site, at: location)
+    case .fragment: add(text, .fragment, at: location)
+    case .external, .data: add(text, .external, at: location)
     }
   }
 
-  private mutating func checkStart(of address: AddressStart) {
-    guard address.isText, !address.text.isEmpty, AddressKind(of: address.text) == .relative
-    else { return }
-    let location = location(of: address.anchor, length: address.text.count)
-    report(.relative(decoded(address.text), at: location))
+  private mutating func add(_ text: String, _ kind: LiteralAddress.Kind, at location: Location) {
+    addresses[location] = LiteralAddress(text: text, kind: kind, location: location)
   }
 
   private mutating func beginAddress(
@@ -59,17 +62,6 @@ extension Compiler {
     program.mixedAddresses.append(
       MixedAddress(start: decoded(address.text), location: location)
     )
-  }
-
-  /// Ends a mixed address; one that is nothing but a value is none, since the value is known to be sound.
-  private mutating func endAddress(in unit: inout Unit) {
-    if case .print = unit.code.last, case .beginAddress(let number) = unit.code.dropLast().last,
-      program.mixedAddresses[Int(number)].start.isEmpty
-    {
-      unit.code.remove(at: unit.code.count - 2)
-    } else {
-      unit.add(.endAddress)
-    }
   }
 }
 

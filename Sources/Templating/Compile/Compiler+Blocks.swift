@@ -4,8 +4,9 @@ import Reporting
 struct Block {
   let name: Name
   let layout: Layout
-  let node: Int
-  let end: Int
+
+  /// The nodes of its own content.
+  let content: Range<Int>
 }
 
 extension Compiler {
@@ -15,49 +16,44 @@ extension Compiler {
     of parent: Name,
     in setting: Setting
   ) -> Overrides {
-    let syntax = syntaxes[setting.template]
+    let all = library.templates[setting.template].nodes
     var own: Overrides = [:]
     var position = nodes.lowerBound
     while position < nodes.upperBound {
-      if case .block(let name, _, _) = syntax.nodes[position] {
+      if case .block(let name, _, _) = all[position] {
         let override = Override(template: setting.template, node: position)
-        if own[name.text] == nil {
-          own[name.text] = override
-        } else {
-          report(.repeatedBlock(name.text, at: location(of: name.range, in: setting)))
+        if own.updateValue(override, forKey: name.text) != nil {
+          report(.repeatedBlock(name.text, at: location(of: name, in: setting)))
         }
       }
-      position = syntax.nodes[position].end(at: position)
+      position = all[position].end(at: position)
     }
-    return merge(own, of: parent, in: setting)
+    note(own, for: parent, in: setting)
+    return setting.overrides.merging(own) { outer, _ in outer }
   }
 
-  private mutating func merge(
-    _ own: Overrides,
-    of parent: Name,
-    in setting: Setting
-  ) -> Overrides {
-    for (name, override) in own {
-      givenBlocks[override] = numbers[parent.text]
-      if setting.overrides[name] != nil { usedBlocks.insert(override) }
+  /// Remembers the blocks that a parent should ask for, unless others come before them.
+  private mutating func note(_ own: Overrides, for parent: Name, in setting: Setting) {
+    for (name, override) in own where setting.overrides[name] == nil {
+      givenBlocks[override] = library.position(of: parent.text)
     }
-    return setting.overrides.merging(own) { outer, _ in outer }
   }
 
   /// Compiles what a block is filled with: its own content or that which a template gives it.
   mutating func compile(_ block: Block, in setting: Setting, into unit: inout Unit) {
     guard goDeeper(at: block.name, in: setting) else { return }
     defer { depth -= 1 }
-    guard let override = setting.overrides[block.name.text] else {
-      compile(block.node + 1..<block.end, in: setting, into: &unit)
-      return
+    if let override = setting.overrides[block.name.text] {
+      usedBlocks.insert(override)
+      let filling = filling(block, with: override, in: setting)
+      compile(content(of: override), in: filling, into: &unit)
+    } else {
+      compile(block.content, in: setting, into: &unit)
     }
-    usedBlocks.insert(override)
-    compile(content(of: override), in: filling(block, with: override, in: setting), into: &unit)
   }
 
   private func content(of override: Override) -> Range<Int> {
-    let node = syntaxes[override.template].nodes[override.node]
+    let node = library.templates[override.template].nodes[override.node]
     return override.node + 1..<node.end(at: override.node)
   }
 
@@ -67,16 +63,14 @@ extension Compiler {
     with override: Override,
     in setting: Setting
   ) -> Setting {
-    let syntax = syntaxes[override.template]
-    guard case .block(_, let layout, _) = syntax.nodes[override.node] else { return setting }
-    let spaces = syntaxes[setting.template].source.bytes[
-      block.layout.content ?? block.layout.indentation
-    ]
+    let node = library.templates[override.template].nodes[override.node]
+    guard case .block(_, let layout, _) = node else { return setting }
+    let spaces = block.layout.content ?? block.layout.indentation
     var filling = setting
     filling.template = override.template
     filling.indentation = Indentation(
-      removed: layout.content.map { Array(syntax.source.bytes[$0]) } ?? [],
-      added: setting.indentation.nested(behind: spaces),
+      removed: layout.content.map { Array(library.bytes($0, of: override.template)) } ?? [],
+      added: setting.indentation.nested(behind: library.bytes(spaces, of: setting.template)),
       continued: block.layout.content == nil ? layout.content?.lowerBound : nil
     )
     filling.overrides[block.name.text] = nil
@@ -86,36 +80,13 @@ extension Compiler {
   /// Reports the blocks of a site's own templates that no parent has asked for.
   mutating func reportUnusedBlocks() {
     for (override, parent) in givenBlocks where !usedBlocks.contains(override) {
-      let syntax = syntaxes[override.template]
+      let syntax = library.templates[override.template]
       guard syntax.source.file != nil, case .block(let name, _, _) = syntax.nodes[override.node]
       else { continue }
-      let known = blockNames(of: parent)
-      report(
-        .unknownBlock(
-          name.text,
-          of: syntaxes[parent].source.name,
-          known: known,
-          at: syntax.location(of: name.range)
-        )
-      )
+      let known = library.blocks(of: parent).sorted()
+      let location = syntax.location(of: name.range)
+      report(.unknownBlock(name.text, of: library.name(of: parent), known: known, at: location))
     }
-  }
-
-  /// The blocks of a template and of its parents.
-  private func blockNames(of template: Int) -> Set<String> {
-    var names: Set<String> = []
-    var templates = [template]
-    var seen: Set<Int> = []
-    while let template = templates.popLast() {
-      guard seen.insert(template).inserted else { continue }
-      for node in syntaxes[template].nodes {
-        if case .block(let name, _, _) = node { names.insert(name.text) }
-        if case .parent(let name, _, _) = node, let parent = numbers[name.text] {
-          templates.append(parent)
-        }
-      }
-    }
-    return names
   }
 }
 
@@ -127,18 +98,14 @@ extension Diagnostic {
   fileprivate static func unknownBlock(
     _ name: String,
     of parent: String,
-    known: Set<String>,
+    known: [String],
     at location: Location
   ) -> Diagnostic {
     Diagnostic(
       .unknownName,
       "'\(parent)' has no block '\(name)'",
       at: location,
-      suggestion: .nearest(
-        to: name,
-        among: known.sorted(),
-        listed: listing(known.sorted(), under: "its blocks")
-      )
+      suggestion: .nearest(to: name, among: known, listed: listing(known, under: "its blocks"))
     )
   }
 }

@@ -42,12 +42,12 @@ extension Compiler {
     in setting: Setting,
     at place: Place?
   ) -> UnitKey? {
-    guard let template = numbers[name.text] else {
-      let location = location(of: name.range, in: setting)
-      report(.unknownPartial(name.text, at: location, known: numbers.keys.sorted()))
+    guard let template = library.position(of: name.text) else {
+      let location = location(of: name, in: setting)
+      report(.unknownPartial(name.text, at: location, known: library.names))
       return nil
     }
-    let spaces = syntaxes[setting.template].source.bytes[indentation]
+    let spaces = library.bytes(indentation, of: setting.template)
     return UnitKey(
       template: template,
       scope: setting.scope,
@@ -57,19 +57,20 @@ extension Compiler {
     )
   }
 
-  /// The number of a unit, which is compiled if it is new; nil if it would contain itself without end.
+  /// The number of a unit, which is compiled if it is new; nil if it would contain itself without
+  /// end.
   private mutating func unit(
     for key: UnitKey,
     askedForBy name: Name,
     in setting: Setting
   ) -> Int? {
-    if let position = trail.lastIndex(where: { keys[$0.unit].isAlike(key) }) {
+    if let position = trail.lastIndex(where: { units.keys[$0.unit].isAlike(key) }) {
       return recur(to: position, askedForBy: name, in: setting)
     }
-    if let number = unitNumbers[key] { return number }
+    if let number = units.number(of: key) { return number }
     guard goDeeper(at: name, in: setting) else { return nil }
     defer { depth -= 1 }
-    return compile(key, at: location(of: name.range, in: setting))
+    return compile(key, at: location(of: name, in: setting))
   }
 
   /// The unit of a template that is being compiled, if it has gone on to a part of the data since.
@@ -79,10 +80,8 @@ extension Compiler {
     in setting: Setting
   ) -> Int? {
     guard trail[position...].contains(where: { $0.descents > 0 }) else {
-      let names = trail[position...].map { syntaxes[keys[$0.unit].template].source.name }
-      if circles.insert(Set(names)).inserted {
-        report(.circle(names, at: location(of: name.range, in: setting)))
-      }
+      let names = trail[position...].map { library.name(of: units.keys[$0.unit].template) }
+      if ledger.isNew(circle: names) { report(.circle(names, at: location(of: name, in: setting))) }
       return nil
     }
     trail[position].isRecursive = true
@@ -91,40 +90,23 @@ extension Compiler {
 
   /// Compiles a template for one use, and returns the number of its unit.
   mutating func compile(_ key: UnitKey, at location: Location?) -> Int {
-    let number = begin(key, at: location)
-    var unit = Unit(place: key.place)
-    compile(syntaxes[key.template].nodes.indices, in: Setting(of: key), into: &unit)
-    finish(number, as: &unit)
-    return number
-  }
-
-  private mutating func begin(_ key: UnitKey, at location: Location?) -> Int {
-    let number = units.count
-    unitNumbers[key] = number
-    keys.append(key)
-    units.append(nil)
-    usedTemplates.insert(key.template)
+    let number = units.begin(key)
     trail.append(Inclusion(unit: number, location: location))
+    var unit = Unit(place: key.place)
+    compile(library.templates[key.template].nodes.indices, in: Setting(of: key), into: &unit)
+    unit.add(.back)
+    if let inclusion = trail.popLast(), inclusion.isRecursive {
+      checkEnd(of: &unit, from: key, at: inclusion.location)
+    }
+    units.finish(number, as: unit)
     return number
   }
 
-  /// Leaves a template; one that contains itself must end where it began, as was supposed within.
-  private mutating func finish(_ number: Int, as unit: inout Unit) {
-    unit.add(.back)
-    if let inclusion = trail.popLast(), inclusion.isRecursive, !unit.isBroken,
-      let location = inclusion.location, let difference = unit.join(keys[number].place)
-    {
-      report(.unbalanced(syntaxes[keys[number].template].source.name, difference, at: location))
-    }
-    units[number] = unit
-  }
-}
-
-extension UnitKey {
-  /// Whether it is the same but for its indentation, which may grow without end where a template contains itself.
-  fileprivate func isAlike(_ other: UnitKey) -> Bool {
-    template == other.template && scope == other.scope && place == other.place
-      && overrides == other.overrides
+  /// Reports a template that contains itself and does not end where it began, as was supposed
+  /// within.
+  private mutating func checkEnd(of unit: inout Unit, from key: UnitKey, at location: Location?) {
+    guard !unit.isBroken, let difference = unit.join(key.place), let location else { return }
+    report(.unbalanced(library.name(of: key.template), difference, at: location))
   }
 }
 

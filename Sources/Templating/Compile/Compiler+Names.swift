@@ -1,7 +1,8 @@
 import Reporting
 
 extension Compiler {
-  mutating func compileName(
+  /// Compiles a tag that prints what its name stands for.
+  mutating func compile(
     _ name: Name,
     isRaw: Bool,
     in setting: Setting,
@@ -16,7 +17,7 @@ extension Compiler {
     case nil: unit.add(.print(path, isRaw ? .nothing : .text))
     case .success(let escape): unit.add(.print(path, escape))
     case .failure(let refusal):
-      report(refusal.diagnostic(at: location(of: name.range, in: setting)))
+      report(refusal.diagnostic(at: location(of: name, in: setting)))
     }
     unit.place?.address.meetValue()
   }
@@ -28,7 +29,7 @@ extension Compiler {
       return (path(base, resolved.path, fallback: fallback), resolved.shape)
     case .failed(let failure):
       let range = name.range(ofPart: failure.part)
-      report(failure.diagnostic(at: location(of: range, in: setting)))
+      report(failure.diagnostic(at: library.location(of: range, in: setting.template)))
       return nil
     case .silent:
       return nil

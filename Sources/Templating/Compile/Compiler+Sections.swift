@@ -54,7 +54,7 @@ extension Compiler {
     in setting: Setting
   ) -> Section? {
     let next = section.body.upperBound
-    guard next < end, let other = Section(at: next, of: syntaxes[setting.template].nodes),
+    guard next < end, let other = Section(at: next, of: library.templates[setting.template].nodes),
       other.isAlternative(to: section)
     else { return nil }
     return other
@@ -65,13 +65,13 @@ extension Compiler {
     in setting: Setting,
     into unit: inout Unit
   ) {
-    let start = unit.code.count
-    let inner = open(section, in: setting, into: &unit)
-    if unit.code.count == start {
-      compile(section.body, in: inner, into: &unit)
+    guard let (opening, inner) = opening(of: section, in: setting) else {
+      compile(section.body, in: setting.inUnknown, into: &unit)
       return
     }
-    let descends = unit.code[start].descends
+    let start = unit.code.count
+    unit.add(opening)
+    let descends = opening.descends
     if descends { trail[trail.count - 1].descents += 1 }
     compile(section.body, in: inner, into: &unit)
     if descends { trail[trail.count - 1].descents -= 1 }
@@ -79,26 +79,17 @@ extension Compiler {
     unit.close(at: start)
   }
 
-  /// Adds the beginning of a section, unless its name is not known, and returns where its content stands.
-  private mutating func open(
-    _ section: Section,
-    in setting: Setting,
-    into unit: inout Unit
-  ) -> Setting {
+  /// How a section begins, and where its content stands; nil if its name is not known.
+  private mutating func opening(
+    of section: Section,
+    in setting: Setting
+  ) -> (Instruction, Setting)? {
+    guard let (path, shape) = path(to: section.name, in: setting) else { return nil }
+    if section.isInverted { return (.if(path, end: 0), setting) }
+    guard let scope = setting.scope.entering(shape) else { return (.unless(path, end: 0), setting) }
     var inner = setting
-    guard let (path, shape) = path(to: section.name, in: setting) else {
-      inner.scope = Scope(root: setting.scope.root, item: .unknown)
-      return inner
-    }
-    if section.isInverted {
-      unit.add(.if(path, end: 0))
-    } else if let scope = setting.scope.entering(shape) {
-      inner.scope = scope
-      unit.add(.open(path, end: 0))
-    } else {
-      unit.add(.unless(path, end: 0))
-    }
-    return inner
+    inner.scope = scope
+    return (.open(path, end: 0), inner)
   }
 
   /// Goes on where two ways through the template meet.
@@ -110,7 +101,7 @@ extension Compiler {
     in unit: inout Unit
   ) {
     guard let difference = unit.join(place) else { return }
-    let location = location(of: section.name.range, in: setting)
+    let location = location(of: section.name, in: setting)
     let name = section.name.text
     report(
       isAlternative
@@ -119,30 +110,21 @@ extension Compiler {
   }
 }
 
-extension Unit {
-  /// Ends the section that begins there.
-  fileprivate mutating func close(at start: Int) {
-    if case .open = code[start] { add(.close) }
-    code[start] = code[start].ending(at: address)
-    isTextOpen = false
+extension Setting {
+  /// Inside of a section whose name is not known, where nothing else is said to be unknown.
+  fileprivate var inUnknown: Setting {
+    var inner = self
+    inner.scope = Scope(root: scope.root, item: .unknown)
+    return inner
   }
 }
 
 extension Instruction {
-  /// Whether it goes from the data that is open to a part of it, which no template can do without end.
+  /// Whether it goes from the data that is open to a part of it, which no template can do without
+  /// end.
   fileprivate var descends: Bool {
     guard case .open(let path, _) = self else { return false }
     return path.base == .free || path.base == .item && path.count > 0
-  }
-
-  /// The beginning of a section, now that its end is known.
-  fileprivate func ending(at end: Int32) -> Instruction {
-    switch self {
-    case .open(let path, _): .open(path, end: end)
-    case .unless(let path, _): .unless(path, end: end)
-    case .if(let path, _): .if(path, end: end)
-    case .text, .print, .close, .call, .back, .beginAddress, .endAddress: self
-    }
   }
 }
 
@@ -155,7 +137,9 @@ extension Diagnostic {
     let (before, after) = (difference.other.words, difference.own.words)
     return Diagnostic(
       .unsafePlace,
-      "the section '\(name)' begins \(before) and ends \(after)",
+      before == after
+        ? "the section '\(name)' changes what the text behind it is"
+        : "the section '\(name)' begins \(before) and ends \(after)",
       at: location,
       suggestion: Suggestion("let it end where it begins, so that the page is whole without it")
     )

@@ -2,20 +2,20 @@ import Reporting
 
 extension Compiler {
   /// Compiles a stretch of a template's own text, line by line where lines are indented.
-  mutating func compileText(_ range: Range<Int>, in setting: Setting, into unit: inout Unit) {
-    let bytes = syntaxes[setting.template].source.bytes
+  mutating func compile(_ text: Range<Int>, of setting: Setting, into unit: inout Unit) {
+    let bytes = library.templates[setting.template].source.bytes
     guard setting.indentation != Indentation() else {
-      addText(bytes[range], in: setting, to: &unit)
+      addText(bytes[text], in: setting, to: &unit)
       return
     }
     let lines = Lines(bytes: bytes)
-    var start = range.lowerBound
+    var start = text.lowerBound
     repeat {
-      let end = bytes[start..<range.upperBound].firstIndex(of: .newline).map { $0 + 1 }
-      let line = bytes[start..<(end ?? range.upperBound)]
+      let end = bytes[start..<text.upperBound].firstIndex(of: .newline).map { $0 + 1 }
+      let line = bytes[start..<(end ?? text.upperBound)]
       addLine(line, isWhole: lines.startsLine(start), in: setting, to: &unit)
       start = line.endIndex
-    } while start < range.upperBound
+    } while start < text.upperBound
   }
 
   /// Adds a line, or an end of one that is not whole; empty lines stay empty.
@@ -41,33 +41,28 @@ extension Compiler {
     in setting: Setting,
     to unit: inout Unit
   ) {
+    guard var place = unit.place else { return addLiteral(text, to: &unit) }
     var start = text.startIndex
-    for position in text.indices {
+    for position in text.indices where !place.ignores(text[position]) {
       let byte = TextByte(
         value: text[position],
         next: position + 1 < text.endIndex ? text[position + 1] : nil,
         anchor: Anchor(template: setting.template, offset: position)
       )
-      guard let event = unit.place?.read(byte) else { continue }
+      guard let event = place.read(byte) else { continue }
       addLiteral(text[start..<position], to: &unit)
       start = position
       meet(event, at: byte.anchor, in: &unit)
     }
     addLiteral(text[start...], to: &unit)
+    unit.place = place
   }
 
   /// Adds bytes to print as they are.
   mutating func addLiteral(_ bytes: ArraySlice<UInt8>, to unit: inout Unit) {
     guard !bytes.isEmpty else { return }
-    let start = Int32(program.literals.count)
+    let start = program.literals.count
     program.literals += bytes
-    let end = Int32(program.literals.count)
-    if unit.isTextOpen, case .text(let from, start) = unit.code.last {
-      unit.code.removeLast()
-      unit.add(.text(from: from, to: end))
-    } else {
-      unit.add(.text(from: start, to: end))
-    }
-    unit.isTextOpen = true
+    unit.add(literals: start..<program.literals.count)
   }
 }

@@ -16,7 +16,8 @@ struct Scope: Hashable, Sendable {
   /// Whether the item is one of a list and so knows its `first`, `last` and `number`.
   var isListItem = false
 
-  /// The scope inside of a section over a value of that shape, or nil if that opens nothing with names of its own.
+  /// The scope inside of a section over a value of that shape, or nil if that opens nothing with
+  /// names of its own.
   func entering(_ shape: Shape) -> Scope? {
     switch shape {
     case .record(let schema): Scope(root: root, item: .record(schema()))

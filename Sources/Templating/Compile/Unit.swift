@@ -1,15 +1,7 @@
-/// A template as it is compiled for one use: what its code depends on.
-struct UnitKey: Hashable {
-  let template: Int
-  let scope: Scope
-  let place: Place?
-  let indentation: [UInt8]
-  let overrides: Overrides
-}
-
-/// The code of one unit while it is written, with addresses that count from its own start.
+/// The code of one template for one use while it is written, with addresses that count from its
+/// own start.
 struct Unit {
-  var code: [Instruction] = []
+  private(set) var code: [Instruction] = []
 
   /// Where in the page's HTML the code stands; nil in plain Mustache, which does not care.
   var place: Place?
@@ -18,13 +10,44 @@ struct Unit {
   var isBroken = false
 
   /// Whether the last text may grow: it may not where a section's end jumps behind it.
-  var isTextOpen = false
+  private var isTextOpen = false
 
-  var address: Int32 { Int32(code.count) }
+  init(place: Place?) {
+    self.place = place
+  }
 
   mutating func add(_ instruction: Instruction) {
     code.append(instruction)
     isTextOpen = false
+  }
+
+  /// Adds a run of the program's literals.
+  mutating func add(literals run: Range<Int>) {
+    var start = Int32(run.lowerBound)
+    if isTextOpen, case .text(let from, start) = code.last {
+      start = from
+      code.removeLast()
+    }
+    add(.text(from: start, to: Int32(run.upperBound)))
+    isTextOpen = true
+  }
+
+  /// Ends the section that begins there.
+  mutating func close(at start: Int) {
+    if case .open = code[start] { add(.close) }
+    code[start] = code[start].ending(at: Int32(code.count))
+    isTextOpen = false
+  }
+
+  /// Ends a mixed address; takes its beginning back if it was nothing but a value.
+  mutating func endAddress(unlessAlone isAlone: (Int32) -> Bool) {
+    if case .print = code.last, case .beginAddress(let number) = code.dropLast().last,
+      isAlone(number)
+    {
+      code.remove(at: code.count - 2)
+    } else {
+      add(.endAddress)
+    }
   }
 }
 
@@ -35,7 +58,8 @@ extension Unit {
     let other: Place
   }
 
-  /// Goes on where two ways through a template meet behind a tag, which must be the same place of the page.
+  /// Goes on where two ways through the template meet behind a tag, which must be the same place of
+  /// the page.
   mutating func join(_ other: Place?) -> Difference? {
     guard let own = place?.behindTag, let other = other?.behindTag else { return nil }
     if let joined = own.joined(with: other) {
@@ -48,47 +72,14 @@ extension Unit {
   }
 }
 
-/// What a template puts into the blocks of those that it inherits from, by the blocks' names.
-typealias Overrides = [String: Override]
-
-/// The content of a block, to stand for that of a parent's block.
-struct Override: Hashable, Sendable {
-  let template: Int
-  let node: Int
-}
-
-/// Where the compiler stands in the templates.
-struct Setting {
-  var template: Int
-  var scope: Scope
-  var indentation = Indentation()
-  var overrides: Overrides = [:]
-}
-
-extension Setting {
-  /// The start of a unit.
-  init(of key: UnitKey) {
-    template = key.template
-    scope = key.scope
-    indentation.added = key.indentation
-    overrides = key.overrides
-  }
-}
-
-/// What happens to the lines of a template that stands indented in another one.
-struct Indentation: Hashable, Sendable {
-  /// What each line begins with in the source, and loses.
-  var removed: [UInt8] = []
-
-  /// What each line gets.
-  var added: [UInt8] = []
-
-  /// The position of the one line that gets nothing, since it goes on where a line of the other template stands.
-  var continued: Int?
-
-  /// The indentation of what stands behind those spaces, which are of the source.
-  func nested(behind spaces: some Collection<UInt8>) -> [UInt8] {
-    let spaces = Array(spaces)
-    return added + (spaces.starts(with: removed) ? spaces.dropFirst(removed.count) : spaces[...])
+extension Instruction {
+  /// The beginning of a section, now that its end is known.
+  fileprivate func ending(at end: Int32) -> Instruction {
+    switch self {
+    case .open(let path, _): .open(path, end: end)
+    case .unless(let path, _): .unless(path, end: end)
+    case .if(let path, _): .if(path, end: end)
+    case .text, .print, .close, .call, .back, .beginAddress, .endAddress: self
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// What one kind of page or thing can tell: its names, and what stands behind each.
 ///
-/// The fields' order is the order of the slots in the values that are lowered for it. Two schemas of one name are
-/// taken to be the same.
+/// The fields' order is the order of the slots in the values that are lowered for it. Two schemas
+/// of one name are taken to be the same.
 package struct Schema: Sendable {
   /// Behind one pointer, since the compiler hands schemas from place to place all the time.
   private indirect enum Content: Sendable {
@@ -27,10 +27,11 @@ package struct Schema: Sendable {
     content = .content(name: name, fields: fields, steps: steps, slots: slots)
   }
 
-  /// The schema whose names are not known before the page is rendered: plain Mustache, without any checks.
+  /// The schema whose names are not known before the page is rendered: plain Mustache, without any
+  /// checks.
   ///
-  /// A template of this schema looks its names up through all open sections, prints nothing where a name is missing,
-  /// and escapes for HTML text wherever a tag stands.
+  /// A template of this schema looks its names up through all open sections, prints nothing where a
+  /// name is missing, and escapes for HTML text wherever a tag stands.
   package static let free = Schema(.free)
 }
 

@@ -2,15 +2,16 @@ package import Reporting
 
 /// The open part of a schema: names that are not fields, and are decided when they are asked for.
 ///
-/// In `role.salary.level.senior.median` the schema of `salary` has the field `median` and takes the steps
-/// `level.senior`. Each chain of steps that a template asks for becomes a slot after the fields.
+/// In `role.salary.level.senior.median` the schema of `salary` has the field `median` and takes the
+/// steps `level.senior`. Each chain of steps that a template asks for becomes a slot after the
+/// fields.
 package struct Steps: Sendable {
   /// What a schema makes of names that are not its fields.
   package enum Outcome: Sendable {
     /// The first names are steps, at least one.
     ///
-    /// Chains with one key lead to one slot, however they were written. They lead to another thing of the same
-    /// schema, unless a shape says otherwise.
+    /// Chains with one key lead to one slot, however they were written. They lead to another thing
+    /// of the same schema, unless a shape says otherwise.
     case taken(Int, key: String, to: Shape? = nil)
 
     /// The first name is no step.

@@ -1,8 +1,10 @@
 /// What a page has for one of its model's names, ready to be printed.
 ///
-/// A value says for itself how it may be printed: only `html` and `json` are ever printed as they are.
+/// A value says for itself how it may be printed: only `html` and `json` are ever printed as they
+/// are.
 package enum Value: Sendable {
-  /// Something that should be known and is not; prints a dash and, for those who listen, the reason.
+  /// Something that should be known and is not; prints a dash and, for those who listen, the
+  /// reason.
   case absent(Absence)
 
   /// Nothing: prints nothing and does not open.

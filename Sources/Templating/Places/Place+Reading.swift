@@ -21,6 +21,15 @@ struct TextByte {
 }
 
 extension Place {
+  /// Whether a byte changes nothing, which is so for most of a page and saves reading it.
+  func ignores(_ byte: UInt8) -> Bool {
+    switch state {
+    case .text: byte != UInt8(ascii: "<")
+    case .value(let quote): byte != quote && attribute.kind == .plain
+    default: false
+    }
+  }
+
   /// Goes on over a byte, as HTML's tokenizer would.
   mutating func read(_ byte: TextByte) -> PlaceEvent? {
     switch state {
@@ -129,7 +138,7 @@ extension Place {
 
   private mutating func endValue() -> PlaceEvent? {
     let event = endAddress()
-    if attribute.kind == .scriptType {
+    if attribute.kind == .scriptType, element.type.isEmpty {
       element.type = String(decoding: word, as: UTF8.self)
     }
     become(.tag)

@@ -1,7 +1,8 @@
-/// Where in a page's HTML something stands: what HTML's own tokenizer would make of the text up to there.
+/// Where in a page's HTML something stands: what HTML's own tokenizer would make of the text up to
+/// there.
 ///
-/// It runs over the templates' text while they are compiled, so that each tag is known to stand in text, in an attribute,
-/// in an address, and so on, before anything is rendered.
+/// It runs over the templates' text while they are compiled, so that each tag is known to stand in
+/// text, in an attribute, in an address, and so on, before anything is rendered.
 struct Place: Hashable, Sendable {
   enum State: Hashable, Sendable {
     case text
@@ -45,7 +46,8 @@ struct Place: Hashable, Sendable {
   var opening = Anchor()
 }
 
-/// A place in the templates' sources; any two are alike, since it only serves to tell of what is there.
+/// A place in the templates' sources; any two are alike, since it only serves to tell of what is
+/// there.
 struct Anchor: Hashable, Sendable {
   var template = 0
   var offset = 0
@@ -75,7 +77,8 @@ extension Place {
     return place
   }
 
-  /// The place where two ways through a template meet behind a tag, or nil if they ended in different ones.
+  /// The place where two ways through a template meet behind a tag, or nil if they ended in
+  /// different ones.
   func joined(with other: Place) -> Place? {
     var (left, right) = (self, other)
     let address = left.address.joined(with: right.address)

@@ -21,7 +21,8 @@ extension Escape {
     }
   }
 
-  /// Keeps what can only be a part of one name or number, since anything else could begin something new.
+  /// Keeps what can only be a part of one name or number, since anything else could begin something
+  /// new.
   func appendStyle(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     for byte in bytes {
       switch byte {

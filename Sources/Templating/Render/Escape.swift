@@ -10,8 +10,8 @@ extension Escape {
 
   /// Appends what readers are told of an absent fact.
   ///
-  /// Where there is room for elements, that is a dash that is not read out and a reason that is; an address has no room
-  /// for either.
+  /// Where there is room for elements, that is a dash that is not read out and a reason that is; an
+  /// address has no room for either.
   func append(_ absence: Absence, to output: inout [UInt8]) {
     switch self {
     case .text, .html:

@@ -67,7 +67,8 @@ struct Path: Sendable {
     case root, item
     /// What is known of the place among its neighbours.
     case first, last, number
-    /// The innermost free value that has a part of the first name; the number of a fallback follows the steps.
+    /// The innermost free value that has a part of the first name; the number of a fallback follows
+    /// the steps.
     case free
   }
 

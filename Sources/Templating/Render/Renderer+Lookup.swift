@@ -1,5 +1,6 @@
 extension Renderer {
-  /// Hands the value at a path over: returning it would count more references than all the rest of rendering does.
+  /// Hands the value at a path over: returning it would count more references than all the rest of
+  /// rendering does.
   func with<Result>(_ path: Path, _ steps: Span<Step>, _ use: (Value) -> Result) -> Result {
     let way = steps.extracting(Int(path.start)..<Int(path.start + path.count))
     switch path.base {
@@ -46,7 +47,8 @@ extension Renderer {
     step.name.map { program.names[$0] }
   }
 
-  /// Finds the innermost free value that has a part of the first name; behind the last of them the fallback is due.
+  /// Finds the innermost free value that has a part of the first name; behind the last of them the
+  /// fallback is due.
   private func withFree<Result>(
     _ path: Path,
     _ way: Span<Step>,

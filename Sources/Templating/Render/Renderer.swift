@@ -8,7 +8,8 @@ struct Renderer {
   /// How deep partials call each other at most in any template that makes sense.
   static let usualDepth = 100
 
-  /// How many calls may be deeper than that, before a template is taken for one that never comes to an end.
+  /// How many calls may be deeper than that, before a template is taken for one that never comes to
+  /// an end.
   static let mostDeepCalls = 10_000
 
   let program: Program

@@ -2,7 +2,8 @@ import Reporting
 
 /// A template as a flat list of nodes; what is inside of a node follows it, up to the node's `end`.
 ///
-/// Flat, because a tree of a hostile depth could not even be released without overflowing the stack.
+/// Flat, because a tree of a hostile depth could not even be released without overflowing the
+/// stack.
 struct Syntax: Sendable {
   let source: TemplateSource
   let nodes: [Node]
@@ -66,13 +67,17 @@ struct Name: Hashable, Sendable {
   let text: String
 
   /// The parts of a dotted name; none for the name `.`, the item itself.
-  var parts: [String] {
-    text == "." ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  let parts: [String]
+
+  init(_ text: String, at range: Range<Int>) {
+    self.range = range
+    self.text = text
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    self.parts = text == "." ? [] : parts.map { String($0) ?? "" }
   }
 
   /// The source bytes of one of the name's parts.
   func range(ofPart part: Int) -> Range<Int> {
-    let parts = self.parts
     guard part < parts.count else { return range }
     let start = range.lowerBound + parts[..<part].reduce(0) { $0 + $1.utf8.count + 1 }
     return start..<start + parts[part].utf8.count

@@ -13,7 +13,7 @@ extension Syntax {
 }
 
 /// Turns tags into nodes and decides which of them vanish with their lines.
-private struct SyntaxParser {
+struct SyntaxParser {
   /// A tag that waits for its `{{/name}}`.
   struct Opening {
     let tag: Tag
@@ -21,11 +21,14 @@ private struct SyntaxParser {
     let indentation: Range<Int>?
   }
 
+  let lines: Lines
+  var nodes: [Node] = []
+  var openings: [Opening] = []
+
+  /// Where the text starts that is not yet among the nodes.
+  var textStart = 0
+
   private var scanner: TagScanner
-  private let lines: Lines
-  private var nodes: [Node] = []
-  private var openings: [Opening] = []
-  private var textStart = 0
   private var found: [Problem] = []
 
   init(_ bytes: [UInt8]) {
@@ -49,7 +52,7 @@ private struct SyntaxParser {
     return nodes
   }
 
-  private var isDirectlyInParent: Bool { openings.last?.tag.kind == .parent }
+  var isDirectlyInParent: Bool { openings.last?.tag.kind == .parent }
 
   private mutating func read(_ tag: Tag) {
     switch tag.kind {
@@ -119,29 +122,6 @@ private struct SyntaxParser {
     if opening.tag.kind == .parent { layOut(opening, closedBy: tag) }
   }
 
-  /// What goes with the tag: of a block that fills one of a parent's, only what is before it, since the rest is ignored.
-  private func removedLine(closing opening: Opening, with tag: Tag) -> Range<Int>? {
-    let isFilling = openings.dropLast().last?.tag.kind == .parent
-    switch opening.tag.kind {
-    case .block where isFilling:
-      return lines.indentation(before: tag.range.lowerBound).map {
-        $0.lowerBound..<tag.range.upperBound
-      }
-    case .parent where opening.indentation != nil:
-      return lines.nextLine(after: tag.range.upperBound).map { tag.range.lowerBound..<$0 }
-    default: return standaloneLine(of: tag)
-    }
-  }
-
-  /// Gives a parent that has its lines to itself the indentation that precedes it, which is then no text any more.
-  private mutating func layOut(_ opening: Opening, closedBy tag: Tag) {
-    guard let indentation = opening.indentation,
-      lines.nextLine(after: tag.range.upperBound) != nil
-    else { return }
-    nodes[opening.node - 1] = .text(opening.tag.range.empty)
-    nodes[opening.node] = .parent(opening.tag.name, indentation: indentation, end: nodes.count)
-  }
-
   private mutating func close(_ opening: Opening) {
     let end = nodes.count
     switch nodes[opening.node] {
@@ -156,31 +136,9 @@ private struct SyntaxParser {
     case .text, .name, .partial: break
     }
   }
-
-  /// The whole line of a tag that is alone on it, with its line break.
-  private func standaloneLine(of tag: Tag) -> Range<Int>? {
-    guard let indentation = lines.indentation(before: tag.range.lowerBound),
-      let end = lines.nextLine(after: tag.range.upperBound)
-    else { return nil }
-    return indentation.lowerBound..<end
-  }
-
-  /// Adds the text before a tag and goes on after it.
-  private mutating func step(over tag: Tag, removing removed: Range<Int>?) {
-    addText(to: (removed ?? tag.range).lowerBound)
-    if removed == nil, lines.startsLine(tag.range.lowerBound), !isDirectlyInParent {
-      nodes.append(.text(tag.range.lowerBound..<tag.range.lowerBound))
-    }
-    textStart = (removed ?? tag.range).upperBound
-  }
-
-  private mutating func addText(to end: Int) {
-    guard textStart < end, !isDirectlyInParent else { return }
-    nodes.append(.text(textStart..<end))
-  }
 }
 
 extension Range where Bound == Int {
   /// An empty range at the end, where no line begins.
-  fileprivate var empty: Range<Int> { upperBound..<upperBound }
+  var empty: Range<Int> { upperBound..<upperBound }
 }

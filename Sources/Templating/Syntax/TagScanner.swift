@@ -53,10 +53,11 @@ struct TagScanner {
     let start = skipSpace(from: range.lowerBound, to: range.upperBound)
     var end = range.upperBound
     while end > start, bytes[end - 1].isSpace { end -= 1 }
-    return Name(range: start..<end, text: String(decoding: bytes[start..<end], as: UTF8.self))
+    return Name(String(decoding: bytes[start..<end], as: UTF8.self), at: start..<end)
   }
 
-  /// Whether the tag says something; where it does not, the scan goes on after it or at the tag inside of it.
+  /// Whether the tag says something; where it does not, the scan goes on after it or at the tag
+  /// inside of it.
   private mutating func isSound(_ tag: Tag) -> Bool {
     switch tag.kind {
     case .comment, .delimiters: return true
