@@ -1,6 +1,6 @@
 import Reporting
 
-/// The parsed templates of a site. Each is known by its position, and to others by its name.
+/// The parsed templates of a site, each known by its position, and to others by its name.
 struct Library {
   let templates: [Syntax]
   private let positions: [String: Int]
