@@ -75,11 +75,6 @@ extension FreeValue {
     }
   }
 
-  /// How many items a section over the value has.
-  var count: Int {
-    if case .list(let items) = self { items.count } else { 0 }
-  }
-
   /// The part of that name, or nil if there is none; lists have a `count`.
   func part(_ name: String) -> FreeValue? {
     switch self {

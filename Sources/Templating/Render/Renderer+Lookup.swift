@@ -37,8 +37,7 @@ extension Renderer {
   private func part(at steps: Span<Step>, of value: FreeValue) -> FreeValue {
     var part = value
     for position in steps.indices {
-      guard let name = name(of: steps[position]) else { return .text(String(part.count)) }
-      part = part.part(name) ?? .nothing
+      part = name(of: steps[position]).flatMap(part.part) ?? .nothing
     }
     return part
   }
