@@ -48,11 +48,10 @@ let package = Package(
     layer("CommonMark", ["CCommonMark", "Reporting"]),
     layer("Templating", ["Reporting"]),
     layer("Content", ["Reporting", "Parallel", "Files", "CommonMark"]),
-    layer("Checking", ["Content", "CommonMark", "Reporting", "Parallel"]),
     layer(
       "Publishing",
       [
-        "Checking", "Content", "Templating", "CommonMark", "Reporting", "Parallel", "Files",
+        "Content", "Templating", "CommonMark", "Reporting", "Parallel", "Files",
         "BuiltIn",
       ]
     ),

@@ -1,14 +1,72 @@
+import Content
 package import Files
+import Parallel
 import Reporting
 
-/// Reads, joins, checks, renders and writes a site.
+/// Reads, joins, arranges, checks, renders and writes a site.
 ///
-/// All that can be wrong is found before anything is rendered, rendering cannot fail, and writing comes last.
+/// All that can be wrong is found before anything is rendered, rendering cannot fail, and writing comes last: so a
+/// broken site never touches the output, and `check` and `build` can never disagree.
 package func build(_ request: BuildRequest) async throws(MachineError) -> BuildResult {
-  throw MachineError(path: request.site, reason: "not written yet", saying: "not written yet")
+  var run = Run(request)
+  let site = try await prepare(&run)
+  guard run.isSound else { return run.result(of: site) }
+
+  let files = site.outputFiles
+  let output = try Output.begin(
+    in: request.outputFolder,
+    of: request.site,
+    writing: files.map(\.path)
+  )
+  let written = await concurrentMap(files, workers: request.workers) { file in
+    Result { () throws(MachineError) in
+      try output.write(file.path, file.bytes(of: site, in: request.site))
+    }
+  }
+  run.lap("render and write")
+  let changes = try output.finish(try written.map { (one) throws(MachineError) in try one.get() })
+  run.lap("finish")
+  return run.result(of: site, changes)
 }
 
 /// Does all that a build does but render and write.
 package func check(_ request: BuildRequest) async throws(MachineError) -> BuildResult {
-  throw MachineError(path: request.site, reason: "not written yet", saying: "not written yet")
+  var run = Run(request)
+  let site = try await prepare(&run)
+  return run.result(of: site)
+}
+
+/// Reads a site, joins what was read, and gives everything an address: all that can be wrong is known then.
+private func prepare(_ run: inout Run) async throws(MachineError) -> Site {
+  let request = run.request
+  var source = try await SiteSource(
+    reading: request.site,
+    asOf: request.asOf,
+    workers: request.workers,
+    report: &run.report
+  )
+  if let url = try request.siteURL() { source.settings.url = url }
+  run.lap("read")
+
+  let templates = try TemplateFolder(of: request.site, report: &run.report)
+  run.lap("templates")
+
+  let catalog = Catalog(
+    joining: source,
+    asOf: request.asOf,
+    drafts: request.drafts,
+    report: &run.report
+  )
+  run.lap("join")
+
+  let site = Site(
+    arranging: catalog,
+    images: source.images,
+    files: source.files,
+    with: templates,
+    report: &run.report
+  )
+  run.judge(by: source.settings.rules)
+  run.lap("arrange and check")
+  return site
 }

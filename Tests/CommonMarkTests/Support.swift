@@ -41,6 +41,7 @@ extension Prose {
         case .partial(let number): "partial \(number)"
         case .address(let number): "address \(number)"
         case .image(let number): "image \(number)"
+        case .field(let number): "field \(number)"
         }
       output += Array("⟨\(words)⟩".utf8)
     }

@@ -34,6 +34,7 @@ extension Article {
     case .field(let label):
       sections.changeLast { section in
         section.items.changeLast { item in
+          item.body.holes.append(Hole(at: item.body.bytes.count, .field(item.fields.count)))
           item.fields.append(Field(label: label, text: captured))
           item.body.append(rest)
         }

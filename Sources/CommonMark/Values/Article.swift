@@ -34,7 +34,7 @@ package struct Item: Hashable, Sendable {
   /// The hours that the title begins with; they are no longer part of it.
   package var time: TimeSpan?
 
-  /// All that stands below the title, without the fields.
+  /// All that stands below the title; each field is a hole, so that it can be printed here or apart.
   package var body: Prose
 
   /// The paragraphs that begin `**Label:**`.

@@ -42,6 +42,9 @@ package struct Hole: Hashable, Sendable {
 
     /// ` src="…"` and, where the size is known, ` width="…" height="…"` of one of the `links`, inside an `<img>`.
     case image(Int)
+
+    /// One of the `fields` of an item, in the item's body; its paragraph, or nothing where fields are laid out by themselves.
+    case field(Int)
   }
 }
 

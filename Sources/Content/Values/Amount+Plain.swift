@@ -1,6 +1,6 @@
 extension Amount {
   /// The number as a data file would write it: `135980`, `47.80`, `-36.1`.
-  var plain: String {
+  package var plain: String {
     let unsigned = tenThousandths.magnitude
     let sign = tenThousandths < 0 ? "-" : ""
     guard decimals > 0 else { return "\(sign)\(unsigned / 10_000)" }

@@ -7,6 +7,7 @@ package enum Labels {
   /// A key that begins with the name of a closed list (`demand_`, `tier_`, `period_` ...) stands for
   /// one of its values, written with `_` for each hyphen.
   package static let defaults: [(key: String, text: String)] = [
+    ("about", "about"),
     ("about_the_same", "About the same pay"),
     ("all_comparisons", "All comparisons"),
     ("all_guides", "All guides"),

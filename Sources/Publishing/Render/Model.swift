@@ -1,3 +1,4 @@
+import Content
 import Templating
 
 /// The names that templates and prose have for one kind of thing, and how each is read from it.
@@ -7,42 +8,20 @@ import Templating
 struct Model<Subject: Sendable>: Sendable {
   let schema: Schema
   private let fields: [ModelField<Subject>]
-  private let take: (@Sendable (Subject, StepChain, Desk) -> Subject?)?
+  private let steps: ModelSteps<Subject>?
 
-  init(_ name: String, _ fields: [ModelField<Subject>]) {
+  init(_ name: String, _ fields: [ModelField<Subject>], steps: ModelSteps<Subject>? = nil) {
     self.fields = fields
-    take = nil
-    schema = Schema(name, fields.map(\.field))
-  }
-
-  /// A model with steps: names that lead from a thing to another of its kind.
-  ///
-  /// - Parameters:
-  ///   - name: The schema's name.
-  ///   - fields: The names that are known beforehand.
-  ///   - steps: Which further names are steps.
-  ///   - take: Follows a chain of steps; nil where it leads nowhere.
-  init(
-    _ name: String,
-    _ fields: [ModelField<Subject>],
-    steps: Steps,
-    take: @escaping @Sendable (Subject, StepChain, Desk) -> Subject?
-  ) {
-    self.fields = fields
-    self.take = take
-    schema = Schema(name, fields.map(\.field), steps: steps)
+    self.steps = steps
+    schema = Schema(name, fields.map(\.field), steps: steps?.steps)
   }
 
   /// The values of all fields that a template uses, by slot, then those behind the chains of steps.
   func lower(_ subject: Subject, at desk: Desk) -> [Value] {
     let needs = desk.needs(of: schema.name)
     var values = lowerFields(of: subject, needs: needs, at: desk)
-    guard let take else { return values }
-    for chain in needs.chains {
-      let stepped = take(subject, chain, desk)
-      values.append(
-        stepped.map { .record(lowerFields(of: $0, needs: needs, at: desk)) } ?? .absent(.noRow)
-      )
+    if let steps {
+      values += needs.chains.map { follow($0, from: subject, by: steps, needs: needs, at: desk) }
     }
     return values
   }
@@ -56,19 +35,61 @@ struct Model<Subject: Sendable>: Sendable {
     return values
   }
 
+  private func follow(
+    _ chain: StepChain,
+    from subject: Subject,
+    by steps: ModelSteps<Subject>,
+    needs: Needs,
+    at desk: Desk
+  ) -> Value {
+    switch steps.destination {
+    case .sameKind(let take):
+      guard let stepped = take(subject, chain, desk) else {
+        return .absent(desk.words(for: .noRow))
+      }
+      return .record(lowerFields(of: stepped, needs: needs, at: desk))
+    case .otherKind(let lower, _):
+      return lower(subject, chain, desk)
+    }
+  }
+
   /// The value behind a path of names that the schema is known to have.
   func value(at path: ArraySlice<String>, of subject: Subject, at desk: Desk) -> Value {
     guard let name = path.first else { return .none }
     if let slot = schema.slot(of: name), fields.indices.contains(slot) {
       return fields[slot].find(subject, path.dropFirst(), desk)
     }
-    guard let steps = schema.steps, let take,
-      case .taken(let count, let key, _) = steps.take(path), count > 0
-    else { return .none }
+    guard let steps, case .taken(let count, let key, _) = steps.steps.take(path), count > 0 else {
+      return .none
+    }
     let chain = StepChain(key: key, names: Array(path.prefix(count)))
-    guard let stepped = take(subject, chain, desk) else { return .absent(.noRow) }
-    return value(at: path.dropFirst(count), of: stepped, at: desk)
+    switch steps.destination {
+    case .sameKind(let take):
+      guard let stepped = take(subject, chain, desk) else {
+        return .absent(desk.words(for: .noRow))
+      }
+      return value(at: path.dropFirst(count), of: stepped, at: desk)
+    case .otherKind(_, let find):
+      return find(subject, chain, path.dropFirst(count), desk)
+    }
   }
+}
+
+/// The names of a model that are not known beforehand, and where they lead.
+struct ModelSteps<Subject: Sendable>: Sendable {
+  enum Destination: Sendable {
+    /// Another thing of the same kind; nil where there is none.
+    case sameKind(@Sendable (Subject, StepChain, Desk) -> Subject?)
+
+    /// A value of another kind, as a whole or by the names that follow.
+    case otherKind(
+      lower: @Sendable (Subject, StepChain, Desk) -> Value,
+      find: @Sendable (Subject, StepChain, ArraySlice<String>, Desk) -> Value
+    )
+  }
+
+  let steps: Steps
+  let destination: Destination
 }
 
 /// One name of a model.
@@ -167,6 +188,15 @@ extension ModelField {
     Self(name, .texts, summary) { .list(get($0, $1).map(Value.text)) }
   }
 
+  /// A list of finished HTML, each printed as `{{{.}}}`.
+  static func htmls(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> [[UInt8]]
+  ) -> Self {
+    Self(name, .htmls, summary) { .list(get($0, $1).map(Value.html)) }
+  }
+
   static func list<Item>(
     _ name: String,
     _ model: Model<Item>,
@@ -183,17 +213,19 @@ extension ModelField {
     _ name: String,
     _ model: Model<Part>,
     _ summary: String,
-    else absence: Absence? = nil,
+    else absence: Content.Absence? = nil,
     _ get: @escaping @Sendable (Subject, Desk) -> Part?
   ) -> Self {
-    let missing = absence.map(Value.absent) ?? .none
+    let missing: @Sendable (Desk) -> Value = { desk in
+      absence.map { .absent(desk.words(for: $0)) } ?? .none
+    }
     return Self(
       field: Field(name, .record(model.schema), summary),
       lower: { subject, desk in
-        get(subject, desk).map { .record(model.lower($0, at: desk)) } ?? missing
+        get(subject, desk).map { .record(model.lower($0, at: desk)) } ?? missing(desk)
       },
       find: { subject, rest, desk in
-        guard let part = get(subject, desk) else { return missing }
+        guard let part = get(subject, desk) else { return missing(desk) }
         guard !rest.isEmpty else { return .record(model.lower(part, at: desk)) }
         return model.value(at: rest, of: part, at: desk)
       }
@@ -232,7 +264,7 @@ extension ModelField {
 /// A fact as its model reads it.
 enum Fact<Part: Sendable>: Sendable {
   case none
-  case absent(Absence)
+  case absent(Templating.Absence)
   case present(String, Part)
 }
 

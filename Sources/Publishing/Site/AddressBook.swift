@@ -11,6 +11,9 @@ struct AddressBook: Sendable {
 
     /// What made it, if it is not the generator's own.
     let location: Location?
+
+    /// The page that lies there; nil for a file or a redirect.
+    var page: Page?
   }
 
   /// By the file that is written, in lower case: many servers and disks do not tell cases apart.

@@ -20,7 +20,12 @@ struct LinkReader: Sendable {
   ///   - file: The file that it stands in.
   ///   - page: The page that the file becomes.
   /// - Returns: The address as it is to be printed, or what is wrong.
-  func target(of destination: String, kind: Link.Kind, in file: String, on page: Address)
+  func target(
+    of destination: String,
+    kind: Link.Kind,
+    in file: String,
+    on page: Address
+  )
     -> LinkTarget
   {
     let (path, fragment) = split(destination)

@@ -14,6 +14,9 @@ enum Page: Hashable, Sendable {
   case page(Int)
   case notFound
 
+  /// A page that only leads elsewhere.
+  case redirect(Redirect)
+
   /// The template that lays the page out, which is also what `page.kind` says.
   var template: String {
     switch self {
@@ -28,6 +31,7 @@ enum Page: Hashable, Sendable {
     case .salaries: "salaries"
     case .page: "page"
     case .notFound: "not-found"
+    case .redirect: "redirect"
     }
   }
 
@@ -40,7 +44,7 @@ enum Page: Hashable, Sendable {
     case .skills: "skills"
     case .salaries: "salaries"
     case .notFound: "404"
-    case .guide, .family, .comparison, .skill, .page: nil
+    case .guide, .family, .comparison, .skill, .page, .redirect: nil
     }
   }
 
@@ -48,6 +52,9 @@ enum Page: Hashable, Sendable {
   static let standing: [Page] = [
     .home, .guides, .comparisons, .skills, .salaries, .notFound,
   ]
+
+  /// The files in `content/pages/` that hold the prose of standing pages.
+  static let standingFiles = Set(standing.compactMap(\.proseFile))
 
   /// The templates that pages are laid out with; `redirect` lays out what only leads elsewhere.
   static let templates = [

@@ -5,6 +5,7 @@ struct Scope: Hashable, Sendable {
     case record(Schema)
     case fact(Schema)
     case text
+    case html
     case free
     /// Something whose name is already reported, so that nothing in it is.
     case unknown
@@ -24,6 +25,7 @@ struct Scope: Hashable, Sendable {
     case .fact(let schema): Scope(root: root, item: .fact(schema()))
     case .list(let schema): Scope(root: root, item: .record(schema()), isListItem: true)
     case .texts: Scope(root: root, item: .text, isListItem: true)
+    case .htmls: Scope(root: root, item: .html, isListItem: true)
     case .free: Scope(root: root, item: .free)
     case .text, .html, .address, .number, .flag, .json: nil
     }
@@ -34,7 +36,7 @@ extension Scope.Item {
   var schema: Schema? {
     switch self {
     case .record(let schema), .fact(let schema): schema
-    case .text, .free, .unknown: nil
+    case .text, .html, .free, .unknown: nil
     }
   }
 
@@ -44,6 +46,7 @@ extension Scope.Item {
     case .record(let schema): .record(schema)
     case .fact(let schema): .fact(schema)
     case .text: .text
+    case .html: .html
     case .free: .free
     case .unknown: nil
     }

@@ -29,6 +29,9 @@ package enum Shape: Sendable {
   /// Plain texts; opens for each, which is then `{{.}}`.
   case texts
 
+  /// Finished HTML, piece by piece; opens for each, which is then `{{{.}}}`.
+  case htmls
+
   /// A figure or a statement: prints itself, opens where it is there, and has parts.
   case fact(@autoclosure @Sendable () -> Schema)
 
@@ -41,13 +44,13 @@ extension Shape {
   var schema: Schema? {
     switch self {
     case .record(let schema), .fact(let schema): schema()
-    case .text, .html, .address, .number, .flag, .json, .list, .texts, .free: nil
+    case .text, .html, .address, .number, .flag, .json, .list, .texts, .htmls, .free: nil
     }
   }
 
   var isList: Bool {
     switch self {
-    case .list, .texts: true
+    case .list, .texts, .htmls: true
     default: false
     }
   }
@@ -64,6 +67,7 @@ extension Shape {
     case .record: "a group of names"
     case .list: "a list"
     case .texts: "a list of texts"
+    case .htmls: "a list of HTML"
     case .fact: "a fact"
     case .free: "a free value"
     }

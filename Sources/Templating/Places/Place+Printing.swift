@@ -17,7 +17,7 @@ extension Place {
   /// - Returns: The escape, or why the value cannot be printed here.
   func escape(for name: String, _ shape: Shape, isRaw: Bool) -> Result<Escape, Refusal> {
     switch shape {
-    case .flag, .record, .list, .texts: .failure(.unprintable(name, shape))
+    case .flag, .record, .list, .texts, .htmls: .failure(.unprintable(name, shape))
     case .html: isRaw ? escapeForHTML(name) : .failure(.needsTriple(name, shape))
     case .json: isRaw ? escapeForJSON(name) : .failure(.needsTriple(name, shape))
     case .text, .address, .number, .fact, .free:

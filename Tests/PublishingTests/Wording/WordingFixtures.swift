@@ -50,21 +50,19 @@ enum Fixture {
     source: Content.Source = oews
   ) -> PayRow {
     PayRow(
-      level: nil,
-      group: nil,
-      period: period,
-      currency: currency,
-      basis: .gross,
-      figures: figures.reduce(into: Figures()) { $0[$1.key] = $1.value },
-      sample: nil,
-      relativeStandardError: nil,
-      asOf: asOf,
-      note: nil,
-      annualised: annualised,
-      place: RowPlace(file: "content/data/salaries.csv", line: 2),
-      rank: 0,
-      sharedSource: Shared(source),
-      sharedRegion: Shared(unitedStates)
+      PayRow.Fields(
+        subject: SubjectID("software-developer"),
+        period: period,
+        currency: currency,
+        basis: .gross,
+        figures: figures.reduce(into: Figures()) { $0[$1.key] = $1.value },
+        asOf: asOf,
+        annualised: annualised,
+        place: RowPlace(file: "content/data/salaries.csv", line: 2),
+        rank: 0,
+        source: Shared(source),
+        region: Shared(unitedStates)
+      )
     )
   }
 
@@ -112,7 +110,6 @@ enum Fixture {
     match: Match = .exact
   ) throws -> Role {
     Role(
-      guide: try guide(match: match),
       names: RoleNames(name: plural, title: plural, inline: plural, plural: plural, article: "a"),
       own: PayRows(),
       outlook: nil,
@@ -121,6 +118,7 @@ enum Fixture {
       related: [],
       leadsTo: [],
       compares: [],
+      sharedGuide: Shared(try guide(match: match)),
       sharedOccupation: occupation.map { Shared(self.occupation($0)) }
     )
   }

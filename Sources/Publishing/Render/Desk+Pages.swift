@@ -1,0 +1,112 @@
+import CommonMark
+import Content
+import Templating
+
+extension Desk {
+  /// Where a page lies.
+  func address(of page: Page) -> Address {
+    switch page {
+    case .home: .home
+    case .guides: .guides
+    case .guide(let index): .guide(catalog.roles[index].id.text)
+    case .family(let index): .family(catalog.families[index].id?.text ?? "")
+    case .comparisons: .comparisons
+    case .comparison(let index): address(of: catalog.comparisons[index])
+    case .skills: .skills
+    case .skill(let index): .skill(catalog.skills[index].id.text)
+    case .salaries: .salaries
+    case .page(let index): LinkableNames().addressOfPage(catalog.pages[index].name)
+    case .notFound: .notFound
+    case .redirect(let redirect): redirect.from
+    }
+  }
+
+  /// The summary of a page whose author wrote none.
+  func summary(of page: Page, titled title: String) -> String? {
+    page == .home ? catalog.settings.description : nil
+  }
+
+  /// A title for a page whose author wrote none: its name with a capital and spaces.
+  func title(fromName name: String) -> String {
+    let words = String(name.map { $0 == "-" ? " " : $0 })
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// The sources of what a page shows, each once, in the order in which they are met.
+  func sources(of view: PageView) -> [Source] {
+    if let role = view.role?.role { return sources(of: role) }
+    guard let comparison = view.comparison else { return [] }
+    let own = comparison.comparison.file?.sources.compactMap { catalog.sources[$0.value] } ?? []
+    return unique(sources(of: comparison.a) + sources(of: comparison.b) + own)
+  }
+
+  /// The sources of a role's figures, then those that its guide names.
+  func sources(of role: Role) -> [Source] {
+    let region = catalog.settings.region.value
+    let figures = [
+      role.pay(in: region)?.row.source,
+      role.outlook.flatMap { catalog.sources[$0.row.source.value] },
+    ].compactMap(\.self)
+    let named = role.guide.sources.compactMap { catalog.sources[$0.value] }
+    let needs = role.skills.compactMap { $0.source.flatMap { catalog.sources[$0] } }
+    return unique(figures + named + needs)
+  }
+
+  private func unique(_ sources: [Source]) -> [Source] {
+    var seen: Set<SourceID> = []
+    return sources.filter { seen.insert($0.id).inserted }
+  }
+
+  /// When the newest figures that a page shows as current were measured.
+  func asOf(of view: PageView) -> String? {
+    let roles = [view.role?.role, view.comparison?.a, view.comparison?.b].compactMap(\.self)
+    let region = catalog.settings.region.value
+    return roles.compactMap { $0.pay(in: region)?.row.asOf }.max().map(numbers.asOf)
+  }
+
+  /// The whole address of the image that link previews show.
+  func image(of view: PageView) -> String? {
+    let own = view.role?.role.guide.image ?? catalog.settings.image
+    return written(own).map(absolute)
+  }
+
+  /// Whether search engines are asked to leave a page out: an index with nothing in it, or a site that wants none.
+  func isUnlisted(_ page: Page) -> Bool {
+    if catalog.settings.noindex { return true }
+    switch page {
+    case .notFound, .redirect: return true
+    case .guides: return catalog.roles.isEmpty
+    case .comparisons: return catalog.comparisons.isEmpty
+    case .skills: return catalog.skills.isEmpty
+    case .salaries: return !catalog.roles.contains { pay(of: $0) != nil }
+    default: return false
+    }
+  }
+
+  /// Where a page can be shared, each place's address filled with the page's.
+  func shareLinks(for view: PageView) -> [SharePlace] {
+    catalog.settings.share.map { link in
+      let address = link.url.value
+        .replacing("{url}", with: percentEncoded(absolute(view.address)))
+        .replacing("{title}", with: percentEncoded(view.title))
+      return SharePlace(name: link.name, address: Address(external: address))
+    }
+  }
+}
+
+/// A text as it may stand in the query of an address.
+private func percentEncoded(_ text: String) -> String {
+  var output: [UInt8] = []
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      output.append(byte)
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      output.append(contentsOf: "%\(digits.count == 1 ? "0" : "")\(digits)".utf8)
+    }
+  }
+  return String(decoding: output, as: UTF8.self)
+}

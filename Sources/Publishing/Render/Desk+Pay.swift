@@ -1,0 +1,63 @@
+import Content
+
+extension Desk {
+  private var yearly: RowQuery { RowQuery(region: catalog.settings.region.value) }
+
+  /// The pay that stands for a role, its own or its occupation's.
+  func pay(of role: Role) -> SalaryView? {
+    guard !role.guide.saysNoPay else { return nil }
+    return role.pay(in: catalog.settings.region.value).map { SalaryView($0, of: role) }
+  }
+
+  /// The pay at one level, where the data has it.
+  func pay(of role: Role, level: LevelID) -> SalaryView? {
+    role.pay(in: catalog.settings.region.value, level: level).map {
+      SalaryView($0, of: role, name: name(ofLevel: level))
+    }
+  }
+
+  /// The role's own pay by the year.
+  func ownSalary(of role: Role) -> SalaryView? { SalaryView(role.own, yearly) }
+
+  /// The pay by the year of the role's official occupation.
+  func officialSalary(of role: Role) -> SalaryView? {
+    guard let occupation = role.occupation else { return nil }
+    return SalaryView(
+      occupation.pay,
+      yearly,
+      whose: .occupation(role.guide.match),
+      occupation: occupation
+    )
+  }
+
+  func name(ofLevel level: LevelID?) -> String {
+    guard let level else { return label("all_levels") }
+    return catalog.levels.first { $0.id == level }?.name ?? level.text
+  }
+
+  /// The roles from the highest yearly pay to the lowest, then those paid by the hour, then those without a figure.
+  func byPay(_ roles: [RoleView]) -> [RoleView] {
+    let ranked = roles.map { ($0, rank(of: $0.role)) }
+    return ranked.sorted { left, right in
+      if left.1 != right.1 { return left.1 > right.1 }
+      return left.0.role.names.name < right.0.role.names.name
+    }.map(\.0)
+  }
+
+  /// What a role is sorted by: the period first, since years and hours do not mix, then the central figure.
+  private func rank(of role: Role) -> PayRank {
+    guard let row = role.pay(in: catalog.settings.region.value)?.row,
+      let amount = row.central?.figure.amount
+    else { return PayRank(period: 0, tenThousandths: 0) }
+    return PayRank(period: row.period == .year ? 2 : 1, tenThousandths: amount.tenThousandths)
+  }
+}
+
+private struct PayRank: Comparable {
+  let period: Int
+  let tenThousandths: Int64
+
+  static func < (left: PayRank, right: PayRank) -> Bool {
+    (left.period, left.tenThousandths) < (right.period, right.tenThousandths)
+  }
+}

@@ -1,0 +1,51 @@
+import CommonMark
+import Content
+
+extension Desk {
+  func heading(_ level: Int, _ heading: Heading, in body: BodyView) -> [UInt8] {
+    Array("<h\(level)>".utf8) + html(heading.title, in: body) + Array("</h\(level)>\n".utf8)
+  }
+
+  /// The facts that a reader looks for first, each with where it comes from.
+  func keyFacts(of view: PageView) -> [UInt8] {
+    let facts = view.role.map { roleFacts($0.role) } ?? pairFacts(view.comparison)
+    guard !facts.isEmpty else { return [] }
+    var output = Array("<table>\n".utf8)
+    for (name, value) in facts {
+      output += "<tr><th scope=\"row\">".utf8
+      appendHTML(name, to: &output)
+      output += "</th><td>".utf8
+      appendHTML(value, to: &output)
+      output += "</td></tr>\n".utf8
+    }
+    return output + Array("</table>\n".utf8)
+  }
+
+  private func roleFacts(_ role: Role) -> [(String, String)] {
+    var facts: [(String, String)] = []
+    if let pay = pay(of: role), let central = pay.row.central,
+      let figure = wording.figure(central.figure, of: pay.row)
+    {
+      let words = [caption(of: pay.row, statistic: central.statistic), whose(pay)]
+      facts.append(
+        (label("salary"), "\(figure) (\(words.compactMap(\.self).joined(separator: "; ")))")
+      )
+    }
+    if let outlook = role.outlook {
+      let years = "\(outlook.row.from)–\(outlook.row.to)"
+      facts.append((label("change_in_jobs"), "\(numbers.percent(outlook.row.change)), \(years)"))
+    }
+    if let demand = role.guide.demand {
+      facts.append((label("demand"), "\(label(demand.labelKey)) (\(label("our_assessment")))"))
+    }
+    if let remote = role.guide.remote { facts.append((label("remote"), label(remote.labelKey))) }
+    return facts
+  }
+
+  private func pairFacts(_ comparison: ComparisonView?) -> [(String, String)] {
+    guard let comparison, let verdict = verdict(of: comparison)?.sentence else {
+      return []
+    }
+    return [(label("salary"), verdict)]
+  }
+}

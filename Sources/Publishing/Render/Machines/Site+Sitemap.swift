@@ -1,0 +1,64 @@
+import Content
+
+extension Site {
+  /// The pages that search engines may show, by address.
+  var sitemap: Sitemap {
+    let entries = pages.filter { !desk.isUnlisted($0) }.map { page in
+      Sitemap.Entry(
+        address: desk.absolute(desk.address(of: page)),
+        lastChange: desk.lastChange(of: page)
+      )
+    }
+    return Sitemap(
+      entries: entries.sorted { $0.address < $1.address },
+      root: desk.absolute(.home)
+    )
+  }
+
+  /// The list of redirects for hosts that read one.
+  var redirectList: [UInt8] {
+    let lines = redirects.map { redirect in
+      "\(desk.print(redirect.from)) \(desk.print(redirect.to)) 301\n"
+    }
+    return Array(lines.sorted().joined().utf8)
+  }
+}
+
+extension Desk {
+  /// When what a page shows changed last: the newest date among its guides, its file and its editions.
+  fileprivate func lastChange(of page: Page) -> CalendarDate? {
+    switch page {
+    case .guide(let index): changed(catalog.roles[index])
+    case .comparison(let index): changed(catalog.comparisons[index])
+    case .family(let index): changed(catalog.families[index].roles)
+    case .skill(let index): changed(catalog.skills[index].roles.map(\.role))
+    case .page(let index): catalog.pages[index].updated
+    case .redirect: nil
+    case .home, .guides, .comparisons, .skills, .salaries, .notFound:
+      [
+        changed(Array(catalog.roles.indices)),
+        page.proseFile.flatMap { pages[$0] }
+          .flatMap { catalog.pages[$0].updated },
+      ].compactMap(\.self).max()
+    }
+  }
+
+  private func changed(_ comparison: Comparison) -> CalendarDate? {
+    [
+      changed([comparison.a, comparison.b]),
+      comparison.file?.updated ?? comparison.file?.published,
+    ].compactMap(\.self).max()
+  }
+
+  private func changed(_ roles: [Int]) -> CalendarDate? {
+    roles.compactMap { changed(catalog.roles[$0]) }.max()
+  }
+
+  private func changed(_ role: Role) -> CalendarDate? {
+    let row = role.pay(in: catalog.settings.region.value)?.row
+    return [
+      role.guide.updated ?? role.guide.published,
+      row.flatMap { $0.source.released ?? $0.asOf.end },
+    ].compactMap(\.self).max()
+  }
+}

@@ -1,0 +1,67 @@
+import Content
+import Templating
+
+/// One figure of a salary row.
+struct FigureView: Sendable {
+  let statistic: Statistic
+  let figure: Figure
+  let salary: SalaryView
+}
+
+extension Model where Subject == FigureView {
+  static let figure = Model(
+    "figure",
+    [
+      .text("value", "The bare number, for machines: 135980") { view, _ in
+        view.figure.amount?.plain
+      },
+      .text("compact", "Three digits, for badges: $136k") { view, desk in
+        desk.wording.compact(view.figure, of: view.salary.row)
+      },
+      .text("statistic", "What it measures: median, average ...") { view, desk in
+        desk.label(view.statistic.labelKey)
+      },
+      .text("caption", "Region, statistic, period, date and source") { view, desk in
+        desk.caption(of: view.salary.row, statistic: view.statistic)
+      },
+      .text("source", "The short name of its source") { view, desk in
+        desk.name(of: view.salary.row.source)
+      },
+      .text("edition", "The title of its source") { view, _ in view.salary.row.source.title },
+      .text("as_of", "When it was measured: May 2025") { view, desk in
+        desk.numbers.asOf(view.salary.row.asOf)
+      },
+      .text("percent_of_range", "Where it lies between P10 and P90, in percent: 40.5") { view, _ in
+        view.percentOfRange
+      },
+      .flag("is_top_coded", "Whether the source says only 'this much or more'") { view, _ in
+        if case .atLeast = view.figure { true } else { false }
+      },
+    ]
+  )
+}
+
+extension FigureView {
+  /// The figure's place between the lowest and the highest tenth, in percent with one decimal.
+  fileprivate var percentOfRange: String? {
+    let figures = salary.row.figures
+    guard case .exact(let low) = figures[.p10], case .exact(let high) = figures[.p90],
+      case .exact(let amount) = figure, low < high
+    else { return nil }
+    let share = (amount.double - low.double) / (high.double - low.double)
+    let tenths = Int64((share * 1000).rounded())
+    return Amount(tenThousandths: tenths * 1000, decimals: 1).plain
+  }
+}
+
+extension Fact where Part == FigureView {
+  /// A figure of a salary row as it prints, or why it is not there.
+  init(_ statistic: Statistic, of salary: SalaryView, at desk: Desk) {
+    let figure = salary.row.figures[statistic]
+    guard let printed = desk.wording.figure(figure, of: salary.row) else {
+      self = .absent(desk.words(for: figure.absence ?? .unknown))
+      return
+    }
+    self = .present(printed, FigureView(statistic: statistic, figure: figure, salary: salary))
+  }
+}

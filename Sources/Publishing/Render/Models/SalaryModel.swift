@@ -1,0 +1,159 @@
+import Content
+import Templating
+
+extension Model where Subject == SalaryView {
+  /// A salary row in a list: it leads to no other rows.
+  static let salaryRow = Model("salary-row", figures + captions)
+
+  /// A salary row that leads to others of its subject, by lists and by steps.
+  static func salary(of catalog: Catalog) -> Model {
+    Model(
+      "salary",
+      figures + captions + lists,
+      steps: ModelSteps(
+        steps: .salary(of: catalog),
+        destination: .sameKind { view, chain, _ in view.following(SalarySteps(chain.names)) }
+      )
+    )
+  }
+
+  private static let figures: [ModelField<SalaryView>] = statistics + summaries
+
+  private static let statistics: [ModelField<SalaryView>] = Statistic.allCases.map { statistic in
+    .fact(statistic.rawValue, .figure, statistic.summary) { Fact(statistic, of: $0, at: $1) }
+  }
+
+  private static let summaries: [ModelField<SalaryView>] = [
+    .fact("central", .figure, "The median, else the average") { view, desk in
+      Fact(view.row.central?.statistic ?? .median, of: view, at: desk)
+    },
+    .fact("range", .range, "From the lowest to the highest tenth, else the source's own range") {
+      view,
+      desk in Fact(view.row.range, of: view, at: desk)
+    },
+  ]
+
+  private static let captions: [ModelField<SalaryView>] = [
+    .text("name", "What tells it from the others of its list") { view, _ in view.name },
+    .text("caption", "Region, period, date and source") { view, desk in
+      desk.caption(of: view.row, statistic: nil)
+    },
+    .text("statistic", "What its central figure is: median or average") { view, desk in
+      view.row.central.map { desk.label($0.statistic.labelKey) }
+    },
+    .record("source", .source, "Its source") { view, _ in view.row.source },
+    .text("as_of", "When it was measured: May 2025") { view, desk in
+      desk.numbers.asOf(view.row.asOf)
+    },
+    .text("region", "The region's name") { view, _ in view.row.region.name },
+    .text("region_short", "The region's name in captions") { view, _ in view.row.region.short },
+    .text("region_inline", "The region's name in a sentence") { view, _ in view.row.region.inline },
+    .text("level", "The level's name; all levels where it is empty") { view, desk in
+      view.row.level.map { desk.name(ofLevel: $0) }
+    },
+    .text("group", "The part of the people that it speaks of") { view, _ in
+      view.row.group.map { view.row.note ?? $0.text }
+    },
+    .text("period", "The period in one word: year") { view, desk in
+      desk.label(view.row.period.labelKey)
+    },
+    .text("per", "The period in a phrase: a year") { view, desk in
+      desk.label(view.row.period.phraseKey)
+    },
+    .text("basis", "What is counted, in words") { view, desk in
+      view.row.basis.map { desk.label($0.labelKey) }
+    },
+    .text("currency", "The ISO 4217 code") { view, _ in view.row.currency },
+    .text("note", "The row's note") { view, _ in view.row.note },
+    .text("sample", "How many reports stand behind it") { view, desk in
+      view.row.sample.map(desk.numbers.number)
+    },
+    .text("error", "The relative standard error in percent") { view, desk in
+      view.row.relativeStandardError.map(desk.numbers.percent)
+    },
+    .text("whose", "Whose figures they are, where they are not the role's own") { view, desk in
+      desk.whose(view)
+    },
+    .text("method", "How it was reckoned, where it is not published as it stands") { view, desk in
+      desk.method(of: view.row)
+    },
+    .flag("is_approximate", "Whether it was reckoned from another period") { view, _ in
+      view.row.isApproximate
+    },
+    .flag("is_hourly", "Whether its figures are by the hour") { view, _ in
+      view.row.period == .hour
+    },
+    .flag("has_percentiles", "Whether it has a percentile besides the median") { view, _ in
+      view.row.hasPercentiles
+    },
+  ]
+
+  private static let lists: [ModelField<SalaryView>] = [
+    .list("levels", .salaryRow, "The rows by level") { $0.levels(at: $1) },
+    .list("regions", .salaryRow, "The rows by region") { view, _ in view.regions },
+    .list("editions", .salaryRow, "The editions of the series, newest first") {
+      $0.editions(at: $1)
+    },
+    .list("groups", .salaryRow, "The rows that speak of a part of the people") { view, _ in
+      view.groups
+    },
+    .list("others", .salaryRow, "What else is published") { $0.others(at: $1) },
+  ]
+}
+
+/// A range of pay and the row that it stands in.
+struct RangeView: Sendable {
+  let range: PayRange
+  let salary: SalaryView
+}
+
+extension Model where Subject == RangeView {
+  static let range = Model(
+    "range",
+    [
+      .text("words", "The range in a sentence: $82,460 to $214,670") { view, desk in
+        desk.wording.rangeInWords(view.range, of: view.salary.row)
+      },
+      .text("caption", "Region, period, date and source") { view, desk in
+        desk.caption(of: view.salary.row, statistic: nil)
+      },
+      .flag("is_quartiles", "Whether it goes from P25 to P75") { view, _ in
+        view.range.kind == .quarters
+      },
+      .flag("is_own", "Whether it is the source's own range") { view, _ in view.range.kind == .own
+      },
+    ]
+  )
+}
+
+extension Fact where Part == RangeView {
+  init(_ range: PayRange?, of salary: SalaryView, at desk: Desk) {
+    guard let range, let printed = desk.wording.range(range, of: salary.row) else {
+      self = .absent(desk.words(for: .unknown))
+      return
+    }
+    self = .present(printed, RangeView(range: range, salary: salary))
+  }
+}
+
+extension PayRow {
+  var hasPercentiles: Bool {
+    [Statistic.p10, .p25, .p75, .p90].contains { figures[$0].amount != nil }
+  }
+}
+
+extension Statistic {
+  /// What the template reference says of it.
+  fileprivate var summary: String {
+    switch self {
+    case .p10: "A tenth earn less"
+    case .p25: "A quarter earn less"
+    case .median: "Half earn less"
+    case .p75: "A quarter earn more"
+    case .p90: "A tenth earn more"
+    case .mean: "The average"
+    case .low: "The low end of the source's own range"
+    case .high: "The high end of the source's own range"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Content
+import Files
+import Templating
+
+/// A file of the output and what it is made from.
+struct OutputFile: Sendable {
+  /// The path below the output folder.
+  let path: String
+
+  let content: Content
+
+  enum Content: Sendable {
+    case page(Page)
+
+    /// The facts of a role for machines, by its place in the catalog.
+    case facts(Int)
+
+    /// A file below the site's folder that is copied as it is.
+    case copy(String)
+
+    case feed
+    case searchIndex
+    case bytes([UInt8])
+  }
+}
+
+extension OutputFile {
+  /// The file's bytes.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - folder: The site's folder.
+  /// - Returns: The whole file.
+  /// - Throws: When a file that is copied cannot be read.
+  func bytes(of site: Site, in folder: String) throws(MachineError) -> [UInt8] {
+    switch content {
+    case .page(let page): site.desk.render(page)
+    case .facts(let index): site.desk.data(of: site.desk.catalog.roles[index])
+    case .copy(let file): try readFile(joinedPath(folder, file))
+    case .feed: site.feed.bytes
+    case .searchIndex: site.desk.searchIndex()
+    case .bytes(let bytes): bytes
+    }
+  }
+}
+
+extension Site {
+  /// Every file that the site is written as.
+  var outputFiles: [OutputFile] {
+    var files = pages.map { page in
+      OutputFile(path: desk.address(of: page).file, content: .page(page))
+    }
+    files += redirects.map { OutputFile(path: $0.from.file, content: .page(.redirect($0))) }
+    files += desk.catalog.roles.enumerated().map { index, role in
+      OutputFile(path: Address.facts(of: role.id.text).file, content: .facts(index))
+    }
+    files += copies.map { OutputFile(path: $0.address.file, content: .copy($0.file)) }
+    files += desk.assets.files.map { OutputFile(path: $0.address.file, content: .bytes($0.bytes)) }
+    return files + machineFiles
+  }
+
+  /// What is written for feed readers, search engines and hosts.
+  private var machineFiles: [OutputFile] {
+    let robots = robotsText(sitemap: desk.absolute(.sitemap))
+    let maps = sitemap.files().map { OutputFile(path: $0.path, content: .bytes($0.bytes)) }
+    return maps + [
+      OutputFile(path: Address.feed.file, content: .feed),
+      OutputFile(path: Address.search.file, content: .searchIndex),
+      OutputFile(path: Address.robots.file, content: .bytes(robots)),
+      OutputFile(path: Address.redirects.file, content: .bytes(redirectList)),
+    ]
+  }
+}
+
+extension Desk {
+  /// A page as a file.
+  func render(_ page: Page) -> [UInt8] {
+    guard let template = templates["pages/\(page.template)"],
+      let model = models.roots[page.template]
+    else { return [] }
+    var output: [UInt8] = []
+    output.reserveCapacity(48 << 10)
+    let view = PageView(page, at: self)
+    template.render(.record(model.lower(view, at: self)), into: &output)
+    return output
+  }
+}

@@ -1,0 +1,175 @@
+import CommonMark
+import Content
+import Reporting
+import Templating
+
+/// Checks that every link, image and fragment leads somewhere.
+struct LinkCheck {
+  private let desk: Desk
+  private let book: AddressBook
+  private let templateIDs: TemplateIDs
+
+  init(_ site: Site, templateIDs: TemplateIDs) {
+    desk = site.desk
+    book = site.book
+    self.templateIDs = templateIDs
+  }
+
+  /// The links of a text of content.
+  func check(_ text: WrittenText) -> [Diagnostic] {
+    text.calls.links.filter { !$0.isExternal }.compactMap { link in
+      let target = desk.links.target(
+        of: link.destination,
+        kind: link.kind,
+        in: text.file,
+        on: text.page.address
+      )
+      return check(target, link.kind, at: Location(text.file, link.position))
+    }
+  }
+
+  /// The addresses in site.yml and in guides' `image`.
+  func settings() -> [Diagnostic] {
+    let settings = desk.catalog.settings
+    let pages =
+      settings.menu.map(\.url) + [settings.plans?.url].compactMap(\.self)
+      + (settings.plans?.cards.compactMap(\.url) ?? [])
+    let images =
+      [settings.image, settings.icon].compactMap(\.self)
+      + desk.catalog.roles.compactMap(\.guide.image)
+    return pages.compactMap { check($0, .link) } + images.compactMap { check($0, .image) }
+  }
+
+  /// The addresses in the templates' own text.
+  func templates(_ addresses: [LiteralAddress]) -> [Diagnostic] {
+    addresses.filter { $0.kind == .site }.compactMap { address in
+      check(Located(address.text, at: address.location), .link)
+    }
+  }
+
+  private func check(_ written: Located<String>, _ kind: Link.Kind) -> Diagnostic? {
+    guard written.value.hasPrefix("/"), !written.value.hasPrefix("//") else { return nil }
+    let target = desk.links.target(of: written.value, kind: kind, in: "", on: .home)
+    return check(target, kind, at: written.location)
+  }
+
+  private func check(_ target: LinkTarget, _ kind: Link.Kind, at location: Location) -> Diagnostic?
+  {
+    switch target {
+    case .problem(let rule, let message, let suggestion):
+      return Diagnostic(rule, message, at: location, suggestion: suggestion)
+    case .address(let address, let fragment):
+      guard let claim = book.claim(at: address) else {
+        return missing(address, kind, at: location)
+      }
+      guard let fragment, !fragment.isEmpty, let page = claim.page else { return nil }
+      return check(fragment, on: page, address, at: location)
+    }
+  }
+
+  /// Why nothing lies at an address; nil for what is known to be there but could not be read.
+  private func missing(_ address: Address, _ kind: Link.Kind, at location: Location) -> Diagnostic?
+  {
+    switch LeftOutPage(at: address, in: desk.catalog) {
+    case .broken: return nil
+    case .draft(let name):
+      return Diagnostic(.linkToDraft, .draft(name), at: location, suggestion: .draft)
+    case nil: break
+    }
+    let isImage = kind == .image || address.path.hasPrefix("/images/")
+    return Diagnostic(
+      isImage ? .missingImage : .brokenLink,
+      isImage ? .noImage(address) : .nothing(at: address),
+      at: location,
+      suggestion: .nearest(to: address.path, among: book.addresses)
+    )
+  }
+
+  private func check(
+    _ fragment: String,
+    on page: Page,
+    _ address: Address,
+    at location: Location
+  )
+    -> Diagnostic?
+  {
+    let anchors = desk.anchors(of: page)
+    guard !anchors.contains(fragment), !templateIDs.ids.contains(fragment) else { return nil }
+    return Diagnostic(
+      .brokenFragment,
+      .noHeading(fragment, address),
+      at: location,
+      suggestion: .nearest(to: fragment, among: anchors)
+    )
+  }
+}
+
+extension Desk {
+  /// The ids of the headings in a page's body.
+  fileprivate func anchors(of page: Page) -> [String] {
+    let body: Article? =
+      switch page {
+      case .guide(let index): catalog.roles[index].guide.body
+      case .comparison(let index): catalog.comparisons[index].file?.body
+      case .page(let index): catalog.pages[index].body
+      default: page.proseFile.flatMap { pages[$0] }.map { catalog.pages[$0].body }
+      }
+    return body?.anchors.map(\.id) ?? []
+  }
+}
+
+/// A page that the site would have but for its file.
+private enum LeftOutPage {
+  case draft(String)
+  case broken
+
+  init?(at address: Address, in catalog: Catalog) {
+    let leftOut = catalog.leftOut
+    let path = address.path
+    if let name = path.dropping(prefix: "/guides/")?.dropping(suffix: "/") {
+      if catalog.isDraft(SubjectID(name)) { self = .draft(name); return }
+      if catalog.isBroken(SubjectID(name)) { self = .broken; return }
+    }
+    if let name = path.dropping(prefix: "/compare/")?.dropping(suffix: "/"),
+      leftOut.brokenComparisons[name] != nil || LeftOutPage.hasBrokenSide(name, catalog)
+    {
+      self = .broken
+      return
+    }
+    guard let name = path.dropping(prefix: "/")?.dropping(suffix: "/") else { return nil }
+    if leftOut.draftPages.contains(name) { self = .draft(name); return }
+    if leftOut.brokenPages[name] != nil { self = .broken; return }
+    return nil
+  }
+
+  /// Whether the pair would be there if one of its guides could be read.
+  private static func hasBrokenSide(_ pair: String, _ catalog: Catalog) -> Bool {
+    catalog.leftOut.brokenGuides.keys.contains { id in
+      pair.hasPrefix("\(id)-vs-") || pair.hasSuffix("-vs-\(id)")
+    }
+  }
+}
+
+extension Suggestion {
+  fileprivate static var draft: Suggestion {
+    Suggestion("publish it by taking 'draft: true' out of its front matter, or build with --drafts")
+  }
+}
+
+extension Message {
+  fileprivate static func draft(_ name: String) -> Message {
+    "'\(name)' is a draft, so this link would lead nowhere"
+  }
+
+  fileprivate static func noImage(_ address: Address) -> Message {
+    "there is no image at '\(address.path)'"
+  }
+
+  fileprivate static func nothing(at address: Address) -> Message {
+    "nothing lies at '\(address.path)'"
+  }
+
+  fileprivate static func noHeading(_ fragment: String, _ address: Address) -> Message {
+    "the page '\(address.path)' has no heading '\(fragment)'"
+  }
+}
