@@ -8,6 +8,7 @@
 ///   - elements: What to transform.
 ///   - workers: How many slices run at a time; at least 1, where 1 means no concurrency at all.
 ///   - transform: A function without side effects on other elements.
+/// - Returns: What became of each element.
 package func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element],
   workers: Int,

@@ -16,7 +16,8 @@ struct LinkReader: Sendable {
   /// Where a link leads.
   ///
   /// - Parameters:
-  ///   - link: The link, which is not external.
+  ///   - destination: The address as it is written, which names no other site.
+  ///   - kind: A link or an image.
   ///   - file: The file that it stands in.
   ///   - page: The page that the file becomes.
   /// - Returns: The address as it is to be printed, or what is wrong.

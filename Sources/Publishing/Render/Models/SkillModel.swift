@@ -45,6 +45,7 @@ struct SkillGroup: Sendable {
   ///   - skills: The skills, in the order that groups keep.
   ///   - group: The group of a skill; nil leaves it out.
   ///   - name: The heading of a group.
+  /// - Returns: The groups that have a skill.
   static func groups<Group: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
     of skills: [SkillView],
     by group: (SkillView) -> Group?,
