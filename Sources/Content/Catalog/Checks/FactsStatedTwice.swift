@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension Catalog {
   /// Tells of a comparison's own rows under a label that one of the two guides has.

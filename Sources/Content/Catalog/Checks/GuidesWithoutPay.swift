@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension Catalog {
   /// Tells of guides for which the data has no pay at all, unless they say so themselves.

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension [LadderStep] {
   /// Tells of steps of one ladder whose years of experience overlap or leave a hole.

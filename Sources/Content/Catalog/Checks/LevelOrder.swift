@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension PayRows {
   /// Tells of levels that one edition pays less than the level below.

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension PayRows {
   /// Tells of figures that cannot be meant as they stand.

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// Tells of old figures that pages print, once for each source and file.
 struct StaleFigures {

@@ -1,10 +1,11 @@
-package import Reporting
+import Reporting
 
 /// Tells of rows that pages print as current although the data has a newer edition of their series.
 struct SupersededEditions {
   private(set) var diagnostics: [Diagnostic] = []
   private var newest: [Slot: PayRow] = [:]
   private let region: RegionID
+  private let isComplete: Bool
 
   /// What the rows of one series for one period share, in the site's region.
   fileprivate struct Slot: Hashable {
@@ -12,7 +13,11 @@ struct SupersededEditions {
     let period: Period
   }
 
-  init(_ catalog: Catalog) {
+  /// - Parameters:
+  ///   - catalog: The pay of roles and occupations.
+  ///   - isComplete: Whether all salary rows could be read; if not, nothing is said to be missing.
+  init(_ catalog: Catalog, isComplete: Bool) {
+    self.isComplete = isComplete
     region = catalog.settings.region.value
     let own = catalog.roles.map(\.own)
     for pay in own { note(pay) }
@@ -48,7 +53,7 @@ struct SupersededEditions {
     let newer = pay.rows.filter { $0.isCurrentCandidate(in: region) && $0.asOf > row.asOf }
       .filter { Slot($0) == slot }
     guard let figure = newer.first(where: { !$0.figures.isEmpty }) else {
-      return newer.isEmpty ? missing(row, edition) : nil
+      return newer.isEmpty && isComplete ? missing(row, edition) : nil
     }
     return Diagnostic(
       .supersededEdition,

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension UnknownIDs {
   /// Notes the ids in front matter, site.yml and regions.yml that lead nowhere; related roles and pairs are noted elsewhere.
@@ -18,8 +18,7 @@ extension UnknownIDs {
       guard let parent = region.parent, directory.region(parent) == nil else { continue }
       note(parent, as: .region, at: region.location)
     }
-    // A site without any data needs no region either.
-    if !catalog.regions.isEmpty, catalog.region == nil {
+    if settings.namesRegion, catalog.region == nil {
       note(settings.region.value, as: .region, at: settings.region.location)
     }
   }

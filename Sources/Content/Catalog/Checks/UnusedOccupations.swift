@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension Catalog {
   /// Tells of occupations that no guide names, be it a draft; of none where a guide that could not be read may name them.

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// Rows of one table by whom they speak of.
 struct BySubject<Row: DataRow> {

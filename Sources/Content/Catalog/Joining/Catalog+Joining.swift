@@ -22,12 +22,15 @@ extension Catalog {
     pair(source, directory, drafts: drafts, unknown: &unknown, report: &report)
     unknown.note(self, directory)
     report.add(unknown.diagnostics(directory, settings))
-    report.add(RepeatedIDs(source).diagnostics)
+    report.add(missingRegion())
+    report.add(source.ambiguousSubjects())
     report.add(guidesWithoutPay(source, misled: tables.pay.misled))
     report.add(unusedOccupations(source))
     report.add(factsStatedTwice())
     report.add(StaleFigures(roles, directory, settings, asOf: day).diagnostics)
-    report.add(SupersededEditions(self).diagnostics)
+    report.add(
+      SupersededEditions(self, isComplete: !source.brokenTables.contains(.salaries)).diagnostics
+    )
     for place in roles.indices { report.add(roles[place].guide.levels.ladderProblems()) }
     for pay in roles.map(\.own) + occupations.map(\.pay) { report.add(pay.problems()) }
   }

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 extension Directory {
   /// Whom a row speaks of; an id that leads nowhere is noted.

@@ -28,7 +28,7 @@ extension FamilyGroup {
     let used = Set(ids)
     let named =
       families
-      ?? used.compactMap(\.self).map { Family(id: $0, name: $0.capitalised) }
+      ?? used.compactMap(\.self).map { Family(id: $0, name: capitalized($0.text)) }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     let groups = named.filter { used.contains($0.id) }.map { FamilyGroup(id: $0.id, name: $0.name) }
     return used.contains(nil) ? groups + [FamilyGroup(id: nil, name: "")] : groups
@@ -36,13 +36,5 @@ extension FamilyGroup {
 
   private init(id: FamilyID?, name: String) {
     self.init(id: id, name: name, roles: [], comparisons: [])
-  }
-}
-
-extension FamilyID {
-  /// The id as a name: `health-care` is `Health care`.
-  fileprivate var capitalised: String {
-    let words = text.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The rows of role-skills.csv by whom they speak of.
 struct NeedTable {

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The outlook rows by whom they speak of.
 struct OutlookTable {

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The pairs that get a page: those of a family that have enough to show, and those that someone has written about.
 struct PairJoin {

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The salary rows by whom they speak of, each led to its source and region.
 struct PayTable {

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The premium rows by whom they speak of, in the order of the file.
 struct PremiumTable {

@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The tables of data, each row led to its subject, its source and its region.
 struct Tables {

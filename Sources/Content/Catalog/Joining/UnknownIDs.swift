@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// The ids that lead nowhere, each told once, at the first place that names it.
 struct UnknownIDs {
@@ -28,7 +28,9 @@ struct UnknownIDs {
   func diagnostics(_ directory: Directory, _ settings: Settings) -> [Diagnostic] {
     Kind.allCases.flatMap { kind -> [Diagnostic] in
       let unknown = found.filter { $0.key.kind == kind }
-      guard !unknown.isEmpty, !kind.isHidden(by: directory.brokenTables) else { return [] }
+      guard !unknown.isEmpty, !kind.isHidden(by: directory.brokenTables, settings) else {
+        return []
+      }
       // Hundreds of unknown ids are a missing table, not typing mistakes; and each search costs.
       let names = unknown.count > 100 ? [] : directory.names(of: kind, in: settings)
       return unknown.map { kind.diagnostic($0.key.id, at: $0.value.sorted(), among: names) }
@@ -37,14 +39,16 @@ struct UnknownIDs {
 }
 
 extension UnknownIDs.Kind {
-  /// Whether what it leads to may stand in a table that could not be read.
-  fileprivate func isHidden(by brokenTables: Set<DataTable>) -> Bool {
+  /// Whether what it leads to may stand in a table, or in settings, that could not be read.
+  fileprivate func isHidden(by brokenTables: Set<DataTable>, _ settings: Settings) -> Bool {
     switch self {
     case .subject, .occupation: brokenTables.contains(.occupations)
     case .skill: brokenTables.contains(.skills)
     case .source: brokenTables.contains(.sources)
     case .region: brokenTables.contains(.regions)
-    case .role, .level, .family: false
+    // A title is required, so that settings without one could not be read.
+    case .level, .family: settings.title.isEmpty
+    case .role: false
     }
   }
 

@@ -1,3 +1,5 @@
+import CommonMark
+
 extension Role {
   /// The role's cell for a fact.
   ///

@@ -1,5 +1,3 @@
-package import Reporting
-
 /// A salary row with all that it leaves to its region and its source, or a yearly one that was reckoned from it.
 ///
 /// Copies share their fields, since many lists and pages hold the same row.
