@@ -31,14 +31,16 @@ extension TableRow {
     of cell: CSVCell,
     _ findings: inout Findings
   ) -> Amount? {
-    if Amount(digits: number) == nil {
-      let written = String(decoding: bytes[cell.text], as: UTF8.self)
-      if let suggestion = Suggestion.mark(meantBy: written) {
-        findings.add(.invalidNumber, .noFigure(written), at: cell.position, suggestion: suggestion)
-        return nil
-      }
+    if let amount = Amount(digits: number) {
+      return NumberRule.aboveZero.checked(amount, at: cell.position, &findings)
     }
-    return NumberRule.aboveZero.read(number, at: cell.position, &findings)
+    let written = String(decoding: bytes[cell.text], as: UTF8.self)
+    let isMarked = number.count < cell.text.count
+    guard let suggestion = Suggestion.mark(meantBy: written) ?? (isMarked ? .topCoded : nil) else {
+      return NumberRule.aboveZero.read(number, at: cell.position, &findings)
+    }
+    findings.add(.invalidNumber, .noFigure(written), at: cell.position, suggestion: suggestion)
+    return nil
   }
 
   /// Reads figures of which none may be smaller than one before it; those that are absent are passed over.
@@ -76,26 +78,23 @@ extension Suggestion {
   fileprivate static func mark(meantBy text: String) -> Suggestion? {
     switch text.lowercased() {
     case "n/a", "na", "n.a.": .write("n/a")
-    case "n/p", "np", "n.p.": .write("n/p")
-    case "-", "–", "—", "?", "null", "none", "*", "**":
-      Suggestion("leave the cell empty", replacement: "")
+    case "n/p", "np", "n.p.", "*", "**": .write("n/p")
+    case "#": .topCoded
+    case "-", "–", "—", "?", "null", "none": Suggestion("leave the cell empty", replacement: "")
     default: topCoded(text)
     }
   }
 
   private static func topCoded(_ text: String) -> Suggestion? {
-    let number: Substring? =
-      if text.hasPrefix("≥") || text.hasPrefix(">") && !text.hasPrefix(">=") {
-        text.dropFirst()
-      } else if text.hasSuffix("+") {
-        text.dropLast()
-      } else {
-        nil
-      }
-    guard let number else { return nil }
-    let plain = plainNumber(String(number), isPercent: false, allowsNegative: false)
+    let marks = text.prefix { ">≥=".contains($0) }
+    let isOpen = !marks.isEmpty || text.hasSuffix("+")
+    guard isOpen else { return nil }
+    let number = text.dropFirst(marks.count).split(separator: "+").joined()
+    let plain = plainNumber(number, isPercent: false, allowsNegative: false)
     return plain.map { .write(">=\($0)") }
   }
+
+  fileprivate static let topCoded = Suggestion("write '>=' and digits: >=239200")
 }
 
 extension Message {

@@ -65,7 +65,8 @@ struct SalaryColumns: TableColumns {
     figures[.mean] = row.figure(mean, &findings)
     row.read(percentiles, into: &figures, &findings)
     row.read(range, into: &figures, &findings)
-    if figures == Figures() {
+    let columns = (percentiles + range).map(\.column) + [mean]
+    if figures == Figures(), columns.allSatisfy({ row.filledCell($0) == nil }) {
       findings.add(.rowWithoutFigure, .noFigure, at: Position(line: row.line))
     }
     return figures

@@ -34,11 +34,15 @@ extension NumberRule {
       addNoNumber(String(decoding: bytes, as: UTF8.self), at: position, &findings)
       return nil
     }
-    if let objection = objection(to: amount) {
-      findings.add(.invalidNumber, objection, at: position)
-      return nil
-    }
-    return isNegative ? amount.negated : amount
+    let checked = checked(amount, at: position, &findings)
+    return isNegative ? checked?.negated : checked
+  }
+
+  /// The number without its sign, if it is neither too small nor too large; else that is told.
+  func checked(_ amount: Amount, at position: Position, _ findings: inout Findings) -> Amount? {
+    guard let objection = objection(to: amount) else { return amount }
+    findings.add(.invalidNumber, objection, at: position)
+    return nil
   }
 
   private func objection(to amount: Amount) -> Message? {

@@ -28,10 +28,13 @@ extension Findings {
   /// The ids of the two roles that a comparison's file is named after, the first in alphabetical order first.
   mutating func pair(in name: String) -> (a: SubjectID, b: SubjectID)? {
     let ids = name.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-    guard ids.count == 2, ids.allSatisfy({ isIdentifier($0) }) else {
-      let meant = ids.compactMap(identifier)
-      let isSure = meant.count == 2 && ids.count == 2
-      addInvalidFileName(name, isSure ? meant.sorted().joined(separator: separator) : nil)
+    guard ids.count == 2 else {
+      add(.invalidFileName, .noPair(name), suggestion: .pair)
+      return nil
+    }
+    guard ids.allSatisfy({ isIdentifier($0) }) else {
+      let meant = ids.compactMap(identifier).sorted()
+      addInvalidFileName(name, meant.count == 2 ? meant.joined(separator: separator) : nil)
       return nil
     }
     if ids[0] == ids[1] {
@@ -58,12 +61,22 @@ extension Findings {
 /// What stands between the two roles in the name of a comparison.
 private let separator = "-vs-"
 
+extension Suggestion {
+  fileprivate static let pair = Suggestion(
+    "name the file after two roles in alphabetical order, such as 'data-scientist-vs-web-developer.md'"
+  )
+}
+
 extension Message {
   fileprivate static let unsorted: Message =
     "a comparison is named after its roles in alphabetical order"
 
   fileprivate static func invalidFileName(_ name: String) -> Message {
     "'\(name)' cannot be part of an address"
+  }
+
+  fileprivate static func noPair(_ name: String) -> Message {
+    "'\(name)' cannot be the name of a comparison"
   }
 
   fileprivate static func roleNameLikePair(_ name: String) -> Message {

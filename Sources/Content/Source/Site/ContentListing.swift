@@ -14,7 +14,11 @@ package struct ContentListing: Sendable {
   /// - Throws: What the machine could not do.
   package init(of site: String) throws(MachineError) {
     let folder = site + "/content"
-    if try fileStatus(folder) != nil {
+    if try fileStatus(folder) == nil {
+      guard try fileStatus(site) != nil else {
+        throw MachineError(cannot: .read, site, because: "no such file or directory")
+      }
+    } else {
       let listing = try walkFolder(folder)
       for entry in listing.entries where entry.status.kind == .file { add("content/" + entry.path) }
       for unusable in listing.unusable { add(unusable) }

@@ -35,7 +35,8 @@ extension YAMLReader {
     var pairs: [YAMLPair] = []
     var key = first
     while true {
-      let value = try value(in: key.column, isKeyed: true)
+      let mark = YAMLMark(kind: .key, column: key.column, position: key.position)
+      let value = try value(behind: mark)
       pairs.append(YAMLPair(key: key.text, keyPosition: key.position, value: value))
       try skipToContent()
       guard try goesOn(at: first.column) else { break }
@@ -69,8 +70,9 @@ extension YAMLReader {
     let (column, position) = (cursor.column, cursor.position())
     var items: [YAMLNode] = []
     repeat {
+      let mark = YAMLMark(kind: .item, column: column, position: cursor.position())
       cursor.advance()
-      items.append(try value(in: column, isItem: true))
+      items.append(try value(behind: mark))
       try skipToContent()
     } while try goesOn(at: column) && cursor.isAtDash
     return try counted(.sequence(items), at: position)

@@ -57,28 +57,25 @@ extension YAMLReader {
     _ key: YAMLNode,
     in open: YAMLCursor
   ) throws(YAMLFault) -> YAMLPair {
-    guard case .scalar(let text, _) = key.content, key.position.line == cursor.line else {
+    guard case .scalar(let text, _) = key.content else {
       throw fault(.keyIsNoText, at: key.position)
     }
-    let hasValue = try skipColon(in: open)
-    let value = hasValue ? try flowValue(in: open) : try empty()
-    return YAMLPair(key: text, keyPosition: key.position, value: value)
-  }
-
-  /// Reads the value of a key whose `:` has been passed.
-  private mutating func flowValue(in open: YAMLCursor) throws(YAMLFault) -> YAMLNode {
+    // What looks like a key of several lines is the first key behind a bracket that was forgotten.
+    guard key.position.line == cursor.line else { throw unclosed(open) }
+    let hasColon = try skipColon(in: open)
     try skipInside(open)
-    let isMissing = cursor.byte == UInt8(ascii: ",") || cursor.byte == closing(open)
-    return isMissing ? try empty() : try flowNode(in: open)
-  }
-
-  private mutating func empty() throws(YAMLFault) -> YAMLNode {
-    try counted(.scalar("", isPlain: true), at: cursor.position())
+    let isEmpty = !hasColon || cursor.byte == UInt8(ascii: ",") || cursor.byte == closing(open)
+    let value =
+      isEmpty ? try counted(.scalar("", isPlain: true), at: key.position) : try flowNode(in: open)
+    return YAMLPair(key: text, keyPosition: key.position, value: value)
   }
 
   private mutating func flowNode(in open: YAMLCursor) throws(YAMLFault) -> YAMLNode {
     if cursor.byte == UInt8(ascii: "&") {
-      return try anchored { reader throws(YAMLFault) in try reader.flowValue(in: open) }
+      return try anchored { reader throws(YAMLFault) in
+        try reader.skipInside(open)
+        return try reader.flowNode(in: open)
+      }
     }
     guard let node = try enclosed(isInBrackets: true) else { return try flowPlain() }
     return node
@@ -109,9 +106,7 @@ extension YAMLReader {
   private mutating func skipInside(_ open: YAMLCursor) throws(YAMLFault) {
     while true {
       cursor.skipBlanks()
-      guard hasContent else {
-        throw fault(.unclosed(Unicode.Scalar(open.byte)), at: open.position())
-      }
+      guard hasContent else { throw unclosed(open) }
       guard cursor.isAtLineEnd || cursor.isAtComment else { return }
       cursor.nextLine()
     }
@@ -141,6 +136,10 @@ extension YAMLReader {
     return true
   }
 
+  private func unclosed(_ open: YAMLCursor) -> YAMLFault {
+    fault(.unclosed(Unicode.Scalar(open.byte)), at: open.position())
+  }
+
   private func closing(_ open: YAMLCursor) -> UInt8 {
     open.byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
   }
@@ -151,7 +150,7 @@ extension Suggestion {
 }
 
 extension Message {
-  fileprivate static let keyIsNoText: Message = "a key must be a text on one line"
+  fileprivate static let keyIsNoText: Message = "a key must be a text"
   fileprivate static let braces: Message = "a text that begins with '{{' must be in quotes"
 
   fileprivate static func missingComma(_ closing: Unicode.Scalar) -> Message {

@@ -48,6 +48,29 @@ struct YAMLReader {
   }
 }
 
+/// What a value stands behind.
+struct YAMLMark {
+  /// How the value may be written.
+  enum Kind {
+    /// The `-` of a list, where a collection may follow on the line.
+    case item
+
+    /// The `:` of a key, below which a list may stand without indentation.
+    case key
+
+    /// The `&name` of a value.
+    case name
+  }
+
+  let kind: Kind
+
+  /// The column of the collection, from 0: what belongs to the value is indented more.
+  let column: Int
+
+  /// Where a value is missing that is not there.
+  let position: Position
+}
+
 extension YAMLReader {
   /// Reads the value that starts here and leaves the cursor behind it.
   ///
@@ -56,7 +79,8 @@ extension YAMLReader {
   mutating func node(in parent: Int, mayBeCompact: Bool) throws(YAMLFault) -> YAMLNode {
     switch cursor.byte {
     case UInt8(ascii: "&"):
-      return try anchored { reader throws(YAMLFault) in try reader.value(in: parent) }
+      let mark = YAMLMark(kind: .name, column: parent, position: cursor.position())
+      return try anchored { reader throws(YAMLFault) in try reader.value(behind: mark) }
     case UInt8(ascii: "-") where cursor.isIndicator:
       guard mayBeCompact else { throw fault(.listBehindKey, suggestion: .nextLine) }
       return try nested { reader throws(YAMLFault) in try reader.sequence() }
@@ -73,23 +97,19 @@ extension YAMLReader {
   }
 
   /// Reads what stands behind a mark: on the same line, or indented below, or nothing.
-  ///
-  /// The mark is the `-` of an item, where a collection may follow on the line, or the `:` of a key, below which a list may
-  /// stand without indentation, or the name of an anchor.
-  mutating func value(
-    in parent: Int,
-    isItem: Bool = false,
-    isKeyed: Bool = false
-  ) throws(YAMLFault) -> YAMLNode {
-    let mark = cursor
+  mutating func value(behind mark: YAMLMark) throws(YAMLFault) -> YAMLNode {
+    let line = cursor.line
     try skipToContent()
     if hasContent {
-      if cursor.line == mark.line { return try node(in: parent, mayBeCompact: isItem) }
-      let isListBelow = isKeyed && cursor.column == parent && cursor.isAtDash
-      if isListBelow { return try node(in: parent - 1, mayBeCompact: true) }
-      if cursor.column > parent { return try node(in: parent, mayBeCompact: true) }
+      if cursor.line == line {
+        return try node(in: mark.column, mayBeCompact: mark.kind == .item)
+      }
+      if cursor.column > mark.column { return try node(in: mark.column, mayBeCompact: true) }
+      if mark.kind == .key, cursor.column == mark.column, cursor.isAtDash {
+        return try node(in: mark.column - 1, mayBeCompact: true)
+      }
     }
-    return try counted(.scalar("", isPlain: true), at: mark.position())
+    return try counted(.scalar("", isPlain: true), at: mark.position)
   }
 
   /// Refuses anything but a comment behind a value that has shown its own end.
