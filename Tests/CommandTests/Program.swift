@@ -43,7 +43,7 @@ struct Workshop: ~Copyable {
     process.currentDirectoryURL = URL(filePath: path)
     process.environment = environment
     // Files, for a pipe that nobody empties would stop the program.
-    let streams = try ["output", "errors"].map { try stream(".\($0)-\(UUID().uuidString)") }
+    let streams = try [stream(), stream()]
     process.standardOutput = streams[0].handle
     process.standardError = streams[1].handle
     process.standardInput = FileHandle.nullDevice
@@ -71,15 +71,17 @@ struct Workshop: ~Copyable {
     try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
   }
 
-  borrowing func holds(_ file: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(path)/\(file)")
+  /// What lies in the folder, hidden names too.
+  borrowing func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
+}
 
-  private borrowing func stream(_ name: String) throws -> (path: String, handle: FileHandle) {
-    try write("", to: name)
-    let url = URL(filePath: path).appending(path: name)
-    return (url.path, try FileHandle(forWritingTo: url))
-  }
+/// A new file beside the workshops, for what a run prints.
+private func stream() throws -> (path: String, handle: FileHandle) {
+  let path = NSTemporaryDirectory() + "guidepost-stream-" + UUID().uuidString
+  try Data().write(to: URL(filePath: path))
+  return (path, try FileHandle(forWritingTo: URL(filePath: path)))
 }
 
 /// A day that never changes: 2026-11-20.

@@ -45,8 +45,15 @@ extension Explanation {
     A partial is included in the middle of a text. It brings headings and tables with it: put \
     {{> ...}} in a paragraph of its own, with an empty line before and after it.
     """,
-    badBody: "The ladder is {{> attributes}} as you see.",
-    goodBody: "The facts at a glance:\n\n{{> attributes}}"
+    file: guide,
+    bad: guideText(
+      keys: "attributes: {Best for: Early risers}\npay: none",
+      body: "At a glance: {{> attributes}}"
+    ),
+    good: guideText(
+      keys: "attributes: {Best for: Early risers}\npay: none",
+      body: "At a glance:\n\n{{> attributes}}"
+    )
   )
 
   static let imageWithoutText = Explanation(
