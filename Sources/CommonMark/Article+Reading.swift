@@ -53,9 +53,10 @@ extension InlineText {
   ) {
     let line = text.utf8.map { $0.isSpace ? UInt8(ascii: " ") : $0 }[...].trimmed
     let source = Source(value: line, of: file, at: position)
+    let bytes = source.bytes
     var editor = InlineEditor(of: source, options: options)
     var html: [UInt8] = []
-    editor.write(line, at: line.indices, to: &html)
+    editor.write(bytes, at: bytes.indices, to: &html)
     report.add(editor.diagnostics)
     prose = Cutter.pieces(of: html, at: editor.markers.all)[0]
     calls = editor.calls

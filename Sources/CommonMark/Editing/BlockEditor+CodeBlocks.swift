@@ -40,8 +40,11 @@ struct Fence {
     let start = min(line.lowerBound + max(node.firstColumn - 1, 0), line.upperBound)
     let opening = source.bytes[start..<line.upperBound]
     let signs = opening.prefix { $0 == opening.first && Fence.isSign($0) }
-    // An indented block may hold signs too; its text begins with them.
-    guard signs.count >= 3, !node.literal.starts(with: opening) else { return nil }
+    let literal = node.literal[...]
+    // An indented block may hold signs too: they are the first line of its text.
+    guard signs.count >= 3, !literal[literal.line(from: 0)].elementsEqual(opening) else {
+      return nil
+    }
     self.signs = signs.indices
     info = opening[signs.endIndex...].trimmed.indices
   }

@@ -15,7 +15,6 @@ extension BlockEditor {
 extension Node {
   /// The plain text of a node before the colon at its end, if that is all it holds.
   fileprivate var label: String? {
-    joinTexts()
     guard let text = firstChild, text.kind == .text, text.next == nil else { return nil }
     let literal = text.literal
     guard literal.count > 1, literal.last == UInt8(ascii: ":"), !literal.contains(Marker.opening)

@@ -9,7 +9,6 @@ extension BlockEditor {
   /// - Returns: The id, if there is one.
   func takeID(from node: Node, text: inout ArraySlice<UInt8>) -> HeadingDraft.GivenID? {
     guard text.last == UInt8(ascii: "}"), let start = text.startOfGivenID else { return nil }
-    node.joinTexts()
     guard let last = node.lastChild, last.kind == .text else { return nil }
     let literal = last.literal[...]
     guard literal.last == UInt8(ascii: "}"), let cut = literal.startOfGivenID else { return nil }

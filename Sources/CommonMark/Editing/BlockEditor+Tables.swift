@@ -34,7 +34,7 @@ extension BlockEditor {
   mutating func checkForBareTable(in paragraph: Node) {
     let numbers = paragraph.firstLine..<max(paragraph.firstLine, paragraph.lastLine)
     for number in numbers where inlines.source.isBareTable(at: number) {
-      let header = inlines.source.bytes[inlines.source.line(number)].trimmed
+      let header = inlines.source.content(ofLine: number, behind: " \t>-+*")
       inlines.tell(
         .bareTable,
         .bareTable,
@@ -51,8 +51,13 @@ extension Source {
   /// Whether a line with pipes stands above a line with dashes and pipes.
   fileprivate func isBareTable(at number: Int) -> Bool {
     let pipe = UInt8(ascii: "|")
-    let (header, dashes) = (bytes[line(number)], bytes[line(number + 1)].trimmed)
-    return dashes.contains(pipe) && header.contains(pipe) && TableRow.isDashes(dashes)
+    let dashes = content(ofLine: number + 1, behind: " \t>")
+    return dashes.contains(pipe) && bytes[line(number)].contains(pipe) && TableRow.isDashes(dashes)
+  }
+
+  /// A line without the marks of quotes and lists before it.
+  fileprivate func content(ofLine number: Int, behind marks: String) -> ArraySlice<UInt8> {
+    bytes[line(number)].drop { marks.utf8.contains($0) }.trimmed
   }
 }
 

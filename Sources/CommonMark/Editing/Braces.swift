@@ -1,7 +1,9 @@
 /// A pair of double braces in a text, or an opening pair that is never closed.
 enum Braces {
   case pair(inner: Range<Int>, end: Int)
-  case unclosed(at: Int)
+
+  /// The index where to go on: where another pair opens before the next closing one, or the end of the text.
+  case unclosed(next: Int)
 
   /// The first braces at or after an index.
   ///
@@ -12,32 +14,28 @@ enum Braces {
     guard let start = text.firstIndex(of: Braces.opening, in: from..<text.endIndex) else {
       return nil
     }
-    let inner = start + 2
-    guard let end = text.firstIndex(of: Braces.closing, in: inner..<text.endIndex),
-      text.firstIndex(of: Braces.opening, in: inner..<end) == nil
-    else {
-      self = .unclosed(at: start)
+    guard let end = text.firstIndex(of: Braces.closing, in: start + 2..<text.endIndex) else {
+      self = .unclosed(next: text.endIndex)
       return
     }
-    self = .pair(inner: inner..<end, end: end + 2)
+    let last = text.lastOpening(in: start..<end)
+    self =
+      last == start ? .pair(inner: start + 2..<end, end: end + 2) : .unclosed(next: last)
   }
 
   static let opening = Array("{{".utf8)
   static let closing = Array("}}".utf8)
+}
 
-  /// Finds out whether a text ends inside of braces.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - openBefore: Whether it begins inside of braces.
-  /// - Returns: Whether it ends inside of them.
-  static func areOpen(after text: [UInt8], openBefore: Bool) -> Bool {
-    let text = text[...]
-    var (isOpen, index) = (openBefore, text.startIndex)
-    while let found = text.firstIndex(of: isOpen ? closing : opening, in: index..<text.endIndex) {
-      isOpen.toggle()
-      index = found + 2
+extension ArraySlice<UInt8> {
+  /// Where the last opening pair stands in a range that begins with one.
+  fileprivate func lastOpening(in range: Range<Int>) -> Int {
+    let brace = UInt8(ascii: "{")
+    var index = range.upperBound - 2
+    while index > range.lowerBound + 1 {
+      if self[index] == brace, self[index + 1] == brace { return index }
+      index -= 1
     }
-    return isOpen
+    return range.lowerBound
   }
 }

@@ -5,7 +5,7 @@ extension InlineEditor {
   mutating func place(of url: [UInt8], in node: Node) -> (range: Range<Int>, isVerbatim: Bool) {
     let bytes = source.bytes
     if !url.isEmpty, let found = cursor.find(url, in: source, where: bytes.isAddress) {
-      return (found, true)
+      return (found, source.isExact)
     }
     let mail = Array("mailto:".utf8)
     if url.starts(with: mail),

@@ -3,8 +3,7 @@ import Reporting
 extension InlineEditor {
   /// Puts a marker in place of each call in a text.
   ///
-  /// libcmark splits a text at signs such as `_`, so an opening pair of braces takes in the texts after it until it is
-  /// closed. A brace behind a backslash is a text of its own and opens nothing.
+  /// libcmark has joined neighbouring texts by then, and taken the backslashes off them.
   mutating func visit(text node: Node) {
     guard hasBraces || hasEntities else {
       if isInHeading { node.write(to: &headingText) }
@@ -12,13 +11,12 @@ extension InlineEditor {
     }
     var text = node.literal
     if hasEntities, text.removeMarkers() { node.setLiteral(text) }
+    if isInHeading { headingText += text }
     guard hasBraces, text[...].firstIndex(of: Braces.opening, in: text.indices) != nil else {
-      if isInHeading { headingText += text }
       return
     }
-    takeTexts(after: node, closing: &text)
-    if isInHeading { headingText += text }
-    node.setLiteral(marked(text[...], in: .text, partialOf: node.paragraphToItself))
+    let place = isInImage ? Expression.Place.attribute : .text
+    node.setLiteral(marked(text[...], in: place, partialOf: node.paragraphToItself))
   }
 
   mutating func visit(code node: Node) {
@@ -55,39 +53,21 @@ extension InlineEditor {
         let isAlone = text.trimmed.indices == inner.lowerBound - 2..<end
         write(call: text[inner], in: place, partialOf: isAlone ? paragraph : nil, to: &output)
         index = end
-      case .unclosed(let start):
+      case .unclosed(let next):
         tellOfUnclosedBraces()
-        output += text[index..<start + 2]
-        index = start + 2
+        output += text[index..<next]
+        index = next
       }
     }
     output += text[index...]
     return output
   }
-
-  /// Moves the texts after a node into its text until the last pair of braces in it is closed.
-  private func takeTexts(after node: Node, closing text: inout [UInt8]) {
-    var isOpen = Braces.areOpen(after: text, openBefore: false)
-    var sibling = node.next
-    while isOpen, let next = sibling, next.kind == .text {
-      let more = next.literal
-      isOpen = Braces.areOpen(after: more, openBefore: true)
-      text += more
-      next.setLiteral([])
-      sibling = next.next
-    }
-  }
 }
 
 extension Node {
-  /// The paragraph of a text that is all it holds; texts that were moved into it are empty.
+  /// The paragraph of a text that is all it holds.
   fileprivate var paragraphToItself: Node? {
-    guard let parent, parent.kind == .paragraph, previous == nil else { return nil }
-    var sibling = next
-    while let next = sibling {
-      guard next.kind == .text, next.literal.isEmpty else { return nil }
-      sibling = next.next
-    }
+    guard previous == nil, next == nil, let parent, parent.kind == .paragraph else { return nil }
     return parent
   }
 }

@@ -36,6 +36,9 @@ struct InlineEditor: ~Copyable {
   /// How many images the current text stands in; nothing but letters is printed there.
   private var imageDepth = 0
 
+  /// Whether the current text is that of an image.
+  var isInImage: Bool { imageDepth > 0 }
+
   private var braces = Landmark(UInt8(ascii: "{"))
 
   init(of source: consuming Source, options: MarkdownOptions) {

@@ -42,7 +42,7 @@ struct Definitions {
 extension ArraySlice<UInt8> {
   /// The address of a definition, without the pointed brackets that it may stand in.
   fileprivate func address(after index: Int) -> ArraySlice<UInt8> {
-    let rest = self[index...].drop(while: \.isSpace)
+    let rest = self[index...].drop { $0.isSpace || $0 == UInt8(ascii: ">") }
     guard rest.first == UInt8(ascii: "<") else { return rest.prefix { !$0.isSpace } }
     return rest.dropFirst().prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\n") }
   }

@@ -36,6 +36,9 @@ struct Source: ~Copyable {
 // MARK: - Lines
 
 extension Source {
+  /// Whether positions tell where bytes stand, and not only where the value around them does.
+  var isExact: Bool { fixed == nil }
+
   /// The numbers of the lines, counted from 1; a value has none.
   var lineNumbers: Range<Int> { 1..<lineStarts.count + 1 }
 

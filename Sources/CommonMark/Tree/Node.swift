@@ -134,11 +134,6 @@ extension Node {
     free()
   }
 
-  /// Joins neighbouring texts below the node into one.
-  func joinTexts() {
-    cmark_consolidate_text_nodes(pointer)
-  }
-
   /// Takes the node out of its tree and frees it with all below it.
   func free() {
     cmark_node_free(pointer)
