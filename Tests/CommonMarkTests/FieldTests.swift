@@ -9,7 +9,7 @@ struct FieldTests {
     try #require(Reading("## S\n\n" + markdown).article.sections.first?.items.first)
   }
 
-  @Test func labelledParagraphsAreTakenOutOfTheBody() throws {
+  @Test func labelledParagraphsAreHolesInTheBody() throws {
     let item = try item(
       """
       ### Case
@@ -26,7 +26,7 @@ struct FieldTests {
       After.
       """
     )
-    #expect(item.body.text == "<p>Before.</p>\n<p>Between.</p>\n<p>After.</p>\n")
+    #expect(item.body.text == "<p>Before.</p>\n⟨field 0⟩<p>Between.</p>\n⟨field 1⟩<p>After.</p>\n")
     #expect(item.fields.map(\.label) == ["Key takeaway", "Tools & more"])
     #expect(item.fields.map(\.text.text) == ["Measure <em>first</em>.", "SQL"])
   }
@@ -34,7 +34,7 @@ struct FieldTests {
   @Test func fieldsHoldFactsAndLinks() throws {
     let item = try item("### C\n\n{{a}}\n\n**F:** {{b}} [x](y.md)\n\n{{c}}\n")
     #expect(item.fields[0].text.text == "⟨fact 1⟩ <a href=\"⟨address 0⟩\">x</a>")
-    #expect(item.body.text == "<p>⟨fact 0⟩</p>\n<p>⟨fact 2⟩</p>\n")
+    #expect(item.body.text == "<p>⟨fact 0⟩</p>\n⟨field 0⟩<p>⟨fact 2⟩</p>\n")
   }
 
   @Test(

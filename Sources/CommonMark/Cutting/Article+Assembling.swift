@@ -1,9 +1,4 @@
 extension Article {
-  /// An article in which nothing stands.
-  init() {
-    self.init(lead: Prose(), sections: [], anchors: [], calls: Calls(), optOuts: [])
-  }
-
   /// Puts the pieces of prose together as the outline of the edited tree tells.
   init(assembling pieces: Pieces, as editor: borrowing BlockEditor) {
     self.init()

@@ -17,6 +17,13 @@ package struct Article: Hashable, Sendable {
   package var optOuts: [OptOut]
 }
 
+extension Article {
+  /// An article in which nothing stands.
+  package init() {
+    self.init(lead: Prose(), sections: [], anchors: [], calls: Calls(), optOuts: [])
+  }
+}
+
 /// A part of an article, opened by a `##`.
 package struct Section: Hashable, Sendable {
   package var heading: Heading
