@@ -22,9 +22,9 @@ extension Value {
     switch self {
     case .text(let text), .address(let text): text
     case .number(let number): String(number)
-    case .fact(let printed, _): printed
+    case .fact(let printed, _), .statement(let printed, _): printed
     case .free(.text(let text)): text
-    case .absent, .none, .html, .flag, .json, .record, .list, .free: nil
+    case .absent, .none, .html, .flag, .json, .record, .thing, .list, .free: nil
     }
   }
 }

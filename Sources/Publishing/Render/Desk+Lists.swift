@@ -96,7 +96,7 @@ extension Desk {
 
   func family(of role: Role) -> FamilyGroup? {
     guard let family = role.family else { return nil }
-    return catalog.families.first { $0.id == family }
+    return families[family].map { catalog.families[$0] }
   }
 
   func family(of view: PageView) -> FamilyGroup? {

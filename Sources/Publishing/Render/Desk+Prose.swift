@@ -108,7 +108,7 @@ extension Desk {
 
   private func write(partial call: PartialCall, on page: PageView, to output: inout [UInt8]) {
     guard let template = templates[call.name] else { return }
-    template.render(.record(models.prose.lower(page, at: self)), into: &output)
+    template.render(models.prose.thing(page, at: self), into: &output)
   }
 
   private func printed(_ link: Link, at place: ProsePlace) -> String {

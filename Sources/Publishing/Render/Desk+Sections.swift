@@ -30,7 +30,7 @@ extension Desk {
     guard let template = templates["sections/\(layout.rawValue)"] else { return [] }
     let view = SectionView(section: section, layout: layout, body: body)
     var output: [UInt8] = []
-    template.render(.record(models.section.lower(view, at: self)), into: &output)
+    template.render(models.section.thing(view, at: self), into: &output)
     return output
   }
 

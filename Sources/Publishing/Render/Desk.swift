@@ -1,9 +1,32 @@
 import Content
-import Files
 import Templating
 
 /// What every page of one build is written with: the catalog, the words, and what the templates ask for.
+///
+/// Copies share it, since every value that a page is made of holds one.
 struct Desk: Sendable {
+  private indirect enum Shared {
+    case supplies(Supplies)
+  }
+
+  private let shared: Shared
+
+  /// Whether addresses are printed whole, as feeds want them.
+  private var printsWhole = false
+
+  init(_ supplies: Supplies) {
+    shared = .supplies(supplies)
+  }
+
+  private var supplies: Supplies {
+    switch shared {
+    case .supplies(let supplies): supplies
+    }
+  }
+}
+
+/// What lies on a desk.
+struct Supplies: Sendable {
   let catalog: Catalog
   let wording: Wording
   let models: Models
@@ -11,22 +34,18 @@ struct Desk: Sendable {
   let assets: Assets
   let links: LinkReader
 
-  /// The sizes of the site's images, by their addresses.
+  /// The sizes of the site's images in pixels, by their addresses.
   let imageSizes: [Address: (width: Int, height: Int)]
 
   /// Places in `Catalog.pages`, by name.
   let pages: [String: Int]
 
-  private let labels: [String: String]
-  private let needs: [String: Needs]
-
-  /// Whether addresses are printed whole, as feeds want them.
-  private var printsWhole = false
+  /// Places in `Catalog.families`, by id.
+  let families: [FamilyID: Int]
 
   init(
     catalog: Catalog,
     wording: Wording,
-    labels: [String: String],
     models: Models,
     templates: TemplateSet,
     assets: Assets,
@@ -35,7 +54,6 @@ struct Desk: Sendable {
   ) {
     self.catalog = catalog
     self.wording = wording
-    self.labels = labels
     self.models = models
     self.templates = templates
     self.assets = assets
@@ -45,16 +63,31 @@ struct Desk: Sendable {
       catalog.pages.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    let schemas = Set(templates.used.keys).union(templates.requested.keys)
-    needs = Dictionary(
-      uniqueKeysWithValues: schemas.map {
-        ($0, Needs(slots: templates.used[$0] ?? [], chains: templates.requested[$0] ?? []))
-      }
+    families = Dictionary(
+      catalog.families.enumerated().compactMap { place, family in family.id.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first }
     )
   }
+}
 
-  var numbers: NumberStyle { wording.numbers }
-  var url: SiteURL { catalog.settings.url }
+extension Desk {
+  var catalog: Catalog { supplies.catalog }
+  var wording: Wording { supplies.wording }
+  var models: Models { supplies.models }
+  var templates: TemplateSet { supplies.templates }
+  var assets: Assets { supplies.assets }
+  var links: LinkReader { supplies.links }
+  var imageSizes: [Address: (width: Int, height: Int)] { supplies.imageSizes }
+  var pages: [String: Int] { supplies.pages }
+  var families: [FamilyID: Int] { supplies.families }
+  var numbers: NumberStyle { supplies.wording.numbers }
+  var url: SiteURL { supplies.catalog.settings.url }
+
+  /// The chains of steps that the templates ask of a model, in the order of their slots.
+  func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }
+
+  /// A fixed word in the site's own wording.
+  func label(_ key: String) -> String { supplies.wording.words[key] }
 
   /// The same desk for a feed, where every address is whole.
   var forFeed: Desk {
@@ -62,12 +95,6 @@ struct Desk: Sendable {
     desk.printsWhole = true
     return desk
   }
-
-  /// What the templates use of a model; nothing of one that they never open.
-  func needs(of schema: String) -> Needs { needs[schema] ?? Needs(slots: []) }
-
-  /// A fixed word in the site's own wording.
-  func label(_ key: String) -> String { labels[key] ?? key }
 
   /// The address as it is printed: with the path below which the site lies, for feeds with its origin too.
   func print(_ address: Address) -> String {

@@ -16,41 +16,32 @@ struct Model<Subject: Sendable>: Sendable {
     schema = Schema(name, fields.map(\.field), steps: steps?.steps)
   }
 
-  /// The values of all fields that a template uses, by slot, then those behind the chains of steps.
-  func lower(_ subject: Subject, at desk: Desk) -> [Value] {
-    let needs = desk.needs(of: schema.name)
-    var values = lowerFields(of: subject, needs: needs, at: desk)
-    if let steps {
-      values += needs.chains.map { follow($0, from: subject, by: steps, needs: needs, at: desk) }
-    }
-    return values
+  /// The thing as templates meet it: each of its values is made when it is asked for.
+  func thing(_ subject: Subject, at desk: Desk) -> Value {
+    .thing(parts(of: subject, at: desk))
   }
 
-  private func lowerFields(of subject: Subject, needs: Needs, at desk: Desk) -> [Value] {
-    var values: [Value] = []
-    values.reserveCapacity(fields.count + needs.chains.count)
-    for (slot, field) in fields.enumerated() {
-      values.append(needs.includes(slot) ? field.lower(subject, desk) : .none)
-    }
-    return values
+  func parts(of subject: Subject, at desk: Desk) -> some Parts {
+    ModelParts(model: self, subject: subject, desk: desk)
   }
 
-  private func follow(
-    _ chain: StepChain,
-    from subject: Subject,
-    by steps: ModelSteps<Subject>,
-    needs: Needs,
-    at desk: Desk
-  ) -> Value {
+  /// The value in a slot: a field's, or behind them that of a chain of steps.
+  fileprivate func part(_ slot: Int, of subject: Subject, at desk: Desk) -> Value {
+    if slot < fields.count { return fields[slot].lower(subject, desk) }
+    let chains = desk.chains(of: schema.name)
+    guard let steps, let chain = chains[safe: slot - fields.count] else { return .none }
     switch steps.destination {
     case .sameKind(let take):
       guard let stepped = take(subject, chain, desk) else {
         return .absent(desk.words(for: .noRow))
       }
-      return .record(lowerFields(of: stepped, needs: needs, at: desk))
-    case .otherKind(let lower, _):
-      return lower(subject, chain, desk)
+      return thing(stepped, at: desk)
+    case .otherKind(let lower, _): return lower(subject, chain, desk)
     }
+  }
+
+  fileprivate func slots(at desk: Desk) -> Int {
+    steps == nil ? fields.count : fields.count + desk.chains(of: schema.name).count
   }
 
   /// The value behind a path of names that the schema is known to have.
@@ -73,6 +64,17 @@ struct Model<Subject: Sendable>: Sendable {
       return find(subject, chain, path.dropFirst(count), desk)
     }
   }
+}
+
+/// A thing of a model, whose values are made one by one.
+private struct ModelParts<Subject: Sendable>: Parts {
+  let model: Model<Subject>
+  let subject: Subject
+  let desk: Desk
+
+  var count: Int { model.slots(at: desk) }
+
+  func part(_ slot: Int) -> Value { model.part(slot, of: subject, at: desk) }
 }
 
 /// The names of a model that are not known beforehand, and where they lead.
@@ -204,7 +206,7 @@ extension ModelField {
     _ get: @escaping @Sendable (Subject, Desk) -> [Item]
   ) -> Self {
     Self(name, .list(model.schema), summary) { subject, desk in
-      .list(get(subject, desk).map { .record(model.lower($0, at: desk)) })
+      .list(get(subject, desk).map { model.thing($0, at: desk) })
     }
   }
 
@@ -222,11 +224,11 @@ extension ModelField {
     return Self(
       field: Field(name, .record(model.schema), summary),
       lower: { subject, desk in
-        get(subject, desk).map { .record(model.lower($0, at: desk)) } ?? missing(desk)
+        get(subject, desk).map { model.thing($0, at: desk) } ?? missing(desk)
       },
       find: { subject, rest, desk in
         guard let part = get(subject, desk) else { return missing(desk) }
-        guard !rest.isEmpty else { return .record(model.lower(part, at: desk)) }
+        guard !rest.isEmpty else { return model.thing(part, at: desk) }
         return model.value(at: rest, of: part, at: desk)
       }
     )
@@ -246,7 +248,7 @@ extension ModelField {
         case .none: .none
         case .absent(let absence): .absent(absence)
         case .present(let printed, let part):
-          .fact(printed: printed, parts: model.lower(part, at: desk))
+          .statement(printed: printed, model.parts(of: part, at: desk))
         }
       },
       find: { subject, rest, desk in
@@ -266,19 +268,4 @@ enum Fact<Part: Sendable>: Sendable {
   case none
   case absent(Templating.Absence)
   case present(String, Part)
-}
-
-/// Which values of a model the templates of a site use, so that no others are made.
-struct Needs: Sendable {
-  let slots: Set<Int>?
-  let chains: [StepChain]
-
-  /// - Parameters:
-  ///   - slots: The slots that are used; nil for all.
-  ///   - chains: The chains of steps that are used, in the order of their slots.
-  init(slots: Set<Int>? = nil, chains: [StepChain] = []) {
-    (self.slots, self.chains) = (slots, chains)
-  }
-
-  func includes(_ slot: Int) -> Bool { slots?.contains(slot) ?? true }
 }

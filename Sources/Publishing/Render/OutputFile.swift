@@ -81,7 +81,7 @@ extension Desk {
     var output: [UInt8] = []
     output.reserveCapacity(48 << 10)
     let view = PageView(page, at: self)
-    template.render(.record(model.lower(view, at: self)), into: &output)
+    template.render(model.thing(view, at: self), into: &output)
     return output
   }
 }

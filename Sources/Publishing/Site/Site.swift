@@ -53,17 +53,20 @@ extension Site {
       report: &report
     )
     report.add(folder.unused(in: templates))
-    let numbers = NumberStyle(language: catalog.settings.language)
-    let labels = catalog.settings.labels.mapValues(\.value)
     desk = Desk(
-      catalog: catalog,
-      wording: Wording(numbers: numbers, labels: labels, sources: catalog.sources),
-      labels: Labels.texts(replacedBy: labels),
-      models: models,
-      templates: templates,
-      assets: folder.assets,
-      links: LinkReader(book: plan.book, names: LinkableNames()),
-      imageSizes: plan.imageSizes
+      Supplies(
+        catalog: catalog,
+        wording: Wording(
+          numbers: NumberStyle(language: catalog.settings.language),
+          labels: catalog.settings.labels.mapValues(\.value),
+          sources: catalog.sources
+        ),
+        models: models,
+        templates: templates,
+        assets: folder.assets,
+        links: LinkReader(book: plan.book, names: LinkableNames()),
+        imageSizes: plan.imageSizes
+      )
     )
     (pages, redirects, copies, book) = (plan.pages, plan.redirects, plan.copies, plan.book)
     report.add(SiteCheck(self, folder).diagnostics())
@@ -95,13 +98,5 @@ extension TemplateSet {
       basePath: url.basePath,
       report: &report
     )
-  }
-}
-
-extension Labels {
-  /// The fixed words by key, each in the site's wording where it has one.
-  static func texts(replacedBy labels: [String: String]) -> [String: String] {
-    Dictionary(defaults.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
-      .merging(labels) { _, own in own }
   }
 }

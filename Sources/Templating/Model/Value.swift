@@ -20,12 +20,32 @@ package enum Value: Sendable {
   /// The parts of a thing, by the slots of its schema.
   case record([Value])
 
+  /// A thing whose parts are made when they are asked for.
+  case thing(any Parts)
+
   case list([Value])
 
   /// A fact as it is printed, and its parts by the slots of its schema.
   case fact(printed: String, parts: [Value])
 
+  /// A fact whose parts are made when they are asked for.
+  case statement(printed: String, any Parts)
+
   case free(FreeValue)
+}
+
+/// The parts of a thing that are made when a template asks for them.
+///
+/// A page prints few of the names that its models have, and making them all would take longer than all the rest. What is
+/// asked for twice is made once: the renderer keeps it.
+package protocol Parts: Sendable {
+  /// How many slots there are.
+  var count: Int { get }
+
+  /// What is in a slot.
+  ///
+  /// - Parameter slot: A number from 0 up to `count`.
+  func part(_ slot: Int) -> Value
 }
 
 /// Why a fact is not there, in the words that readers hear: "not published".
@@ -57,7 +77,7 @@ extension Value {
     case .html(let bytes), .json(let bytes): !bytes.isEmpty
     case .number(let number): number != 0
     case .flag(let flag): flag
-    case .record, .fact: true
+    case .record, .thing, .fact, .statement: true
     case .list(let items): !items.isEmpty
     case .free(let value): value.opens
     }

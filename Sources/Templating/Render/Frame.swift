@@ -1,6 +1,6 @@
 /// A section that has been gone into.
 struct Frame {
-  private(set) var item: Value
+  var item: Memo
   private let items: [Value]
   private var index = 0
 
@@ -11,7 +11,7 @@ struct Frame {
   init?(entering value: Value, body: Int) {
     guard value.opens else { return nil }
     items = value.items
-    item = items.first ?? value
+    item = Memo(items.first ?? value)
     self.body = body
   }
 
@@ -19,7 +19,7 @@ struct Frame {
   mutating func advance() -> Bool {
     index += 1
     guard index < items.count else { return false }
-    item = items[index]
+    item = Memo(items[index])
     return true
   }
 

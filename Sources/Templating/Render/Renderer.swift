@@ -13,8 +13,11 @@ struct Renderer {
   static let mostDeepCalls = 10_000
 
   let program: Program
-  let root: Value
+  var root: Memo
   var frames: [Frame] = []
+
+  /// The names of parts of free values.
+  let names: [String]
   private var returns: [Int] = []
   private var deepCalls = 0
 
@@ -27,7 +30,8 @@ struct Renderer {
 
   init(_ program: Program, root: Value) {
     self.program = program
-    self.root = root
+    self.root = Memo(root)
+    names = program.names
   }
 
   /// Does the instructions from there up to the end of their unit.

@@ -2,7 +2,7 @@ extension Value {
   /// Appends the value as it may stand there; what has no text appends nothing.
   func print(as escape: Escape, into output: inout [UInt8]) {
     switch self {
-    case .text(let text), .fact(let text, _), .free(.text(let text)):
+    case .text(let text), .fact(let text, _), .statement(let text, _), .free(.text(let text)):
       let isAddress = escape == .address
       (isAddress ? .component : escape).append(text, to: &output)
     case .address(let text): escape.append(text, to: &output)
@@ -11,7 +11,7 @@ extension Value {
     case .json(let bytes): escape.append(bytes, to: &output)
     case .number(let number): escape.append(String(number), to: &output)
     case .absent(let absence): escape.append(absence, to: &output)
-    case .none, .flag, .record, .list, .free:
+    case .none, .flag, .record, .thing, .list, .free:
       if escape == .json { output += Array("null".utf8) }
     }
   }

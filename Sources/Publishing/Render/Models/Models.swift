@@ -137,7 +137,7 @@ extension Model where Subject == PageView {
         destination: .otherKind(
           lower: { _, chain, desk in
             guard let view = desk.role(of: chain) else { return .none }
-            return .record(role.lower(view, at: desk))
+            return role.thing(view, at: desk)
           },
           find: { _, chain, rest, desk in
             guard let view = desk.role(of: chain) else { return .none }

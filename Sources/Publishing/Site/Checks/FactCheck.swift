@@ -37,7 +37,7 @@ struct FactCheck {
       return Diagnostic(.absentFact, .absent(name, absence.words), at: location)
     case .none:
       return Diagnostic(.absentFact, .nothing(name, text.page.page.template), at: location)
-    case .record, .list, .html, .json, .flag:
+    case .record, .thing, .list, .html, .json, .flag:
       return Diagnostic(.unknownName, .unprintable(name, shape.words), at: location)
     default:
       guard value.printed?.isEmpty ?? true else { return nil }
@@ -56,7 +56,7 @@ struct FactCheck {
       )
     }
     var output: [UInt8] = []
-    template.render(.record(desk.models.prose.lower(text.page, at: desk)), into: &output)
+    template.render(desk.models.prose.thing(text.page, at: desk), into: &output)
     guard output.allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return nil }
     return Diagnostic(.absentFact, .emptyPartial(call.name), at: location)
   }
