@@ -42,8 +42,7 @@ struct Excerpt {
     let shownBefore = Excerpt.shortened(Excerpt.visible(before), fromFront: true)
     let shownMark = Excerpt.shortened(Excerpt.visible(marked), fromFront: false)
     let room = Excerpt.widest - displayWidth(shownBefore) - displayWidth(shownMark)
-    let shownAfter = String(Excerpt.visible(after).prefix(max(room, 0)))
-    line = shownBefore + shownMark + shownAfter
+    line = shownBefore + shownMark + Excerpt.fitted(Excerpt.visible(after), to: room)
     carets =
       String(repeating: " ", count: displayWidth(shownBefore))
       + String(repeating: "^", count: max(1, displayWidth(shownMark)))
@@ -52,6 +51,11 @@ struct Excerpt {
   /// The text without what a terminal would obey: each control character becomes its picture or a space.
   private static func visible(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map(visibleScalar)))
+  }
+
+  /// The start of what follows the marked stretch, with a sign where the line goes on.
+  private static func fitted(_ text: String, to room: Int) -> String {
+    text.count > room ? text.prefix(max(room - 1, 0)) + "…" : text
   }
 
   private static func shortened(_ text: String, fromFront: Bool) -> String {
