@@ -21,27 +21,30 @@ struct Model<Subject: Sendable>: Sendable {
     .thing(parts(of: subject, at: desk))
   }
 
-  func parts(of subject: Subject, at desk: Desk) -> some Parts {
-    ModelParts(model: self, subject: subject, desk: desk)
-  }
-
-  /// The value in a slot: a field's, or behind them that of a chain of steps.
-  fileprivate func part(_ slot: Int, of subject: Subject, at desk: Desk) -> Value {
-    if slot < fields.count { return fields[slot].lower(subject, desk) }
+  func parts(of subject: Subject, at desk: Desk) -> Parts {
+    let (fields, steps) = (fields, steps)
+    guard let steps else {
+      return Parts(count: fields.count) { fields[$0].lower(subject, desk) }
+    }
     let chains = desk.chains(of: schema.name)
-    guard let steps, let chain = chains[safe: slot - fields.count] else { return .none }
-    switch steps.destination {
-    case .sameKind(let take):
-      guard let stepped = take(subject, chain, desk) else {
-        return .absent(desk.words(for: .noRow))
-      }
-      return thing(stepped, at: desk)
-    case .otherKind(let lower, _): return lower(subject, chain, desk)
+    return Parts(count: fields.count + chains.count) { slot in
+      slot < fields.count
+        ? fields[slot].lower(subject, desk)
+        : follow(chains[slot - fields.count], of: subject, by: steps, at: desk)
     }
   }
 
-  fileprivate func slots(at desk: Desk) -> Int {
-    steps == nil ? fields.count : fields.count + desk.chains(of: schema.name).count
+  private func follow(
+    _ chain: StepChain,
+    of subject: Subject,
+    by steps: ModelSteps<Subject>,
+    at desk: Desk
+  ) -> Value {
+    switch steps.destination {
+    case .sameKind(let take):
+      take(subject, chain, desk).map { thing($0, at: desk) } ?? .absent(desk.words(for: .noRow))
+    case .otherKind(let lower, _): lower(subject, chain, desk)
+    }
   }
 
   /// The value behind a path of names that the schema is known to have.
@@ -64,17 +67,6 @@ struct Model<Subject: Sendable>: Sendable {
       return find(subject, chain, path.dropFirst(count), desk)
     }
   }
-}
-
-/// A thing of a model, whose values are made one by one.
-private struct ModelParts<Subject: Sendable>: Parts {
-  let model: Model<Subject>
-  let subject: Subject
-  let desk: Desk
-
-  var count: Int { model.slots(at: desk) }
-
-  func part(_ slot: Int) -> Value { model.part(slot, of: subject, at: desk) }
 }
 
 /// The names of a model that are not known beforehand, and where they lead.

@@ -21,7 +21,7 @@ package enum Value: Sendable {
   case record([Value])
 
   /// A thing whose parts are made when they are asked for.
-  case thing(any Parts)
+  case thing(Parts)
 
   case list([Value])
 
@@ -29,7 +29,7 @@ package enum Value: Sendable {
   case fact(printed: String, parts: [Value])
 
   /// A fact whose parts are made when they are asked for.
-  case statement(printed: String, any Parts)
+  case statement(printed: String, Parts)
 
   case free(FreeValue)
 }
@@ -38,14 +38,21 @@ package enum Value: Sendable {
 ///
 /// A page prints few of the names that its models have, and making them all would take longer than all the rest. What is
 /// asked for twice is made once: the renderer keeps it.
-package protocol Parts: Sendable {
+package struct Parts: Sendable {
   /// How many slots there are.
-  var count: Int { get }
+  let count: Int
 
-  /// What is in a slot.
-  ///
-  /// - Parameter slot: A number from 0 up to `count`.
-  func part(_ slot: Int) -> Value
+  private let make: @Sendable (Int) -> Value
+
+  /// - Parameters:
+  ///   - count: How many slots there are.
+  ///   - make: Makes what is in a slot; the number is from 0 up to `count`.
+  package init(count: Int, making make: @escaping @Sendable (Int) -> Value) {
+    (self.count, self.make) = (count, make)
+  }
+
+  /// What is in a slot; nothing beyond the last.
+  subscript(slot: Int) -> Value { slot < count ? make(slot) : .none }
 }
 
 /// Why a fact is not there, in the words that readers hear: "not published".

@@ -24,19 +24,15 @@ struct Memo {
     guard !steps.isEmpty else { return use(value) }
     switch value {
     case .thing(let made), .statement(_, let made):
-      guard let slot = steps[0].slot, slot < made.count else { return use(.none) }
-      keep(slot, of: made)
+      guard let slot = steps[0].slot else { return use(.none) }
+      if parts.isEmpty { parts = Array(repeating: nil, count: made.count) }
+      guard slot < parts.count else { return use(.none) }
+      if parts[slot] == nil { parts[slot] = Memo(made[slot]) }
       return parts[slot]?.follow(steps.extracting(1...), names, use) ?? use(.none)
     case .record, .fact, .list, .free, .absent, .none, .text, .html, .address, .number, .flag,
       .json:
       return value.follow(steps, names, use)
     }
-  }
-
-  /// Sees to it that a part is made.
-  private mutating func keep(_ slot: Int, of made: any Parts) {
-    if parts.isEmpty { parts = Array(repeating: nil, count: made.count) }
-    if parts[slot] == nil { parts[slot] = Memo(made.part(slot)) }
   }
 }
 
