@@ -130,6 +130,7 @@ struct LinkPlaceTests {
     let places = links.map { covered(by: $0.position, in: text) }
     #expect(places == destinations.map { $0.replacing("mailto:", with: "") })
     #expect(links.map(\.position.line) == [1, 1, 2, 2, 4, 6, 7, 9])
+    #expect(links.map(\.position.column) == [15, 43, 14, 33, 1, 9, 6, 7])
     #expect(links.map(\.isVerbatim) == [true, true, true, true, true, true, false, true])
   }
 

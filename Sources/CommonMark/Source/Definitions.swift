@@ -23,8 +23,8 @@ struct Definitions {
       let labelEnd = bytes.firstIndex(of: Array("]:".utf8), in: definition.indices)
     else { return }
     let address = bytes.address(after: labelEnd + 2)
-    let place = Array(address)
-    if places[place] == nil { places[place] = address.indices }
+    let url = Array(address)
+    if places[url] == nil, !url.isEmpty { places[url] = address.indices }
     let key = Definitions.key(of: bytes[definition.startIndex + 1..<labelEnd])
     if definitions[key] == nil {
       let end = bytes.firstIndex(of: UInt8(ascii: "\n"), in: address.endIndex..<bytes.endIndex)

@@ -3,22 +3,16 @@ extension InlineEditor {
   ///
   /// Links are looked for when they are left, since that is the order in which their addresses are written.
   mutating func place(of url: [UInt8], in node: Node) -> (range: Range<Int>, isVerbatim: Bool) {
-    let bytes = source.bytes
-    if !url.isEmpty, let found = cursor.find(url, in: source, where: bytes.isAddress) {
-      return (found, source.isExact)
-    }
-    let mail = Array("mailto:".utf8)
-    if url.starts(with: mail),
-      let found = cursor.find(Array(url.dropFirst(mail.count)), in: source, where: bytes.isAddress)
-    {
-      return (found, false)
-    }
-    if let defined = place(ofDefined: url) { return (defined, true) }
+    if let written = place(ofWritten: url) { return (written, source.isExact) }
+    if let written = place(ofWritten: url.dropping("mailto:")) { return (written, false) }
+    if let defined = knownDefinitions().places[url] { return (defined, true) }
     return (placeOfText(in: node), false)
   }
 
-  private mutating func place(ofDefined url: [UInt8]) -> Range<Int>? {
-    url.isEmpty ? nil : knownDefinitions().places[url]
+  private mutating func place(ofWritten url: [UInt8]) -> Range<Int>? {
+    guard !url.isEmpty else { return nil }
+    let bytes = source.bytes
+    return cursor.find(url, in: source, where: bytes.isAddress)
   }
 
   /// The definitions of links in the file, for which its lines are looked through once.
@@ -36,6 +30,13 @@ extension InlineEditor {
   }
 }
 
+extension [UInt8] {
+  /// The bytes behind a beginning, or none if they do not begin so.
+  fileprivate func dropping(_ beginning: String) -> [UInt8] {
+    starts(with: beginning.utf8) ? Array(dropFirst(beginning.utf8.count)) : []
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// Whether a range stands where an address would: `](here)`, `](<here>)` or `<here>`.
   fileprivate func isAddress(_ range: Range<Int>) -> Bool {
@@ -44,16 +45,9 @@ extension ArraySlice<UInt8> {
     case UInt8(ascii: "<"): return after == UInt8(ascii: ">")
     case UInt8(ascii: "("), 0x20, 0x0A, 0x09:
       guard after == UInt8(ascii: ")") || after?.isSpace == true else { return false }
-      let opening = self[..<range.lowerBound].dropLast { $0.isSpace }
-      return opening.suffix(2).elementsEqual("](".utf8)
+      let before = self[..<range.lowerBound].reversed().drop(while: \.isSpace)
+      return before.starts(with: "](".utf8.reversed())
     default: return false
     }
-  }
-
-  private func dropLast(while isDropped: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    guard let last = lastIndex(where: { !isDropped($0) }) else {
-      return self[startIndex..<startIndex]
-    }
-    return self[startIndex...last]
   }
 }

@@ -4,7 +4,7 @@ extension InlineEditor {
   /// Takes a link in and empties its address, unless it names another site.
   mutating func leave(link node: Node) {
     let link = accept(node, as: .link)
-    let title = editedTitle(of: node)
+    let title = editTitle(of: node)
     guard let link else {
       node.setURL([])
       return
@@ -19,7 +19,7 @@ extension InlineEditor {
   /// Takes an image in and puts a marker before its text.
   mutating func leave(image node: Node) {
     let link = accept(node, as: .image)
-    _ = editedTitle(of: node)
+    editTitle(of: node)
     guard let link else {
       node.setURL([])
       return
@@ -61,8 +61,9 @@ extension InlineEditor {
     return calls.links.count - 1
   }
 
-  /// The title with markers for its calls, which stand in the tree too.
-  private mutating func editedTitle(of node: Node) -> [UInt8] {
+  /// Puts a marker in place of each call in a title, and returns what has become of it.
+  @discardableResult
+  private mutating func editTitle(of node: Node) -> [UInt8] {
     var title = node.title
     guard !title.isEmpty else { return title }
     let isChanged = title.removeMarkers()

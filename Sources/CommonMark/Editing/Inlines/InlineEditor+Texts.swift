@@ -19,11 +19,11 @@ extension InlineEditor {
     node.setLiteral(marked(text[...], in: place, partialOf: node.paragraphToItself))
   }
 
+  /// Passes code by, which may look like a call or a link in the source.
   mutating func visit(code node: Node) {
-    guard hasBraces || isInHeading else { return }
     let code = node.literal
     if isInHeading { headingText += code }
-    if code.contains(UInt8(ascii: "{")) { _ = cursor.find(code, in: source) }
+    if code.contains(where: { "{(<".utf8.contains($0) }) { _ = cursor.find(code, in: source) }
   }
 
   mutating func visitLineBreak() {
