@@ -114,6 +114,10 @@ extension Message {
   }
 
   fileprivate static func more(_ places: Int) -> Message {
-    places == 1 ? "named here too" : "named here too, and at \(places - 1) more places"
+    switch places {
+    case 1: "named here too"
+    case 2: "named here too, and at 1 more place"
+    default: "named here too, and at \(places - 1) more places"
+    }
   }
 }

@@ -9,12 +9,18 @@ func indefiniteArticle(before text: String) -> String {
 
 private func beginsWithVowelSound(_ head: String) -> Bool {
   guard let first = head.unicodeScalars.first else { return false }
-  if ("0"..."9").contains(first) { return head.begins(with: "8") || ["11", "18"].contains(head) }
+  if ("0"..."9").contains(first) { return saysEight(head) }
   let lower = head.lowercased()
   guard let sound = lower.unicodeScalars.first else { return false }
   if isSpeltOut(head) { return lettersThatBeginWithVowels.contains(sound) }
   if sound == "h" { return silentH.contains(where: lower.begins) }
   return vowels.contains(sound) && !beginsWithConsonantSound(lower)
+}
+
+/// Whether a number begins with eight, eleven or eighteen: `an 8-bit`, `an 11th`, but `a 110-metre`.
+private func saysEight(_ head: String) -> Bool {
+  let digits = String(head.unicodeScalars.prefix { ("0"..."9").contains($0) })
+  return digits.begins(with: "8") || digits == "11" || digits == "18"
 }
 
 /// Whether the letters are said one by one: `SQL`, `MLOps`, the `X` of `X-ray`; but not `REST`.
