@@ -37,6 +37,9 @@ struct Supplies: Sendable {
   /// The sizes of the site's images in pixels, by their addresses.
   let imageSizes: [Address: (width: Int, height: Int)]
 
+  /// The fixed words of the templates.
+  let labels: Value
+
   /// Places in `Catalog.pages`, by name.
   let pages: [String: Int]
 
@@ -59,6 +62,7 @@ struct Supplies: Sendable {
     self.assets = assets
     self.links = links
     self.imageSizes = imageSizes
+    labels = .labels(wording.words)
     pages = Dictionary(
       catalog.pages.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -78,6 +82,7 @@ extension Desk {
   var assets: Assets { supplies.assets }
   var links: LinkReader { supplies.links }
   var imageSizes: [Address: (width: Int, height: Int)] { supplies.imageSizes }
+  var labels: Value { supplies.labels }
   var pages: [String: Int] { supplies.pages }
   var families: [FamilyID: Int] { supplies.families }
   var numbers: NumberStyle { supplies.wording.numbers }

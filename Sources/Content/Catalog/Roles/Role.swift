@@ -23,13 +23,13 @@ package struct Role: Sendable {
   /// Places in `Catalog.comparisons`, in order.
   package internal(set) var compares: [Int]
 
-  let sharedGuide: Shared<Guide>
+  @usableFromInline let sharedGuide: Shared<Guide>
   let sharedOccupation: Shared<Occupation>?
 }
 
 extension Role {
   /// What its author wrote.
-  package var guide: Guide { sharedGuide.value }
+  @inlinable package var guide: Guide { sharedGuide.value }
 
   package var id: SubjectID { guide.id }
   package var family: FamilyID? { guide.family?.value }

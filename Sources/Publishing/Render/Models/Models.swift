@@ -53,7 +53,7 @@ private struct RootParts {
   private var everywhere: [ModelField<PageView>] {
     [
       .record("site", .site, "The site") { _, _ in SiteView() },
-      .record("labels", .labels, "The fixed words") { _, _ in LabelsView() },
+      .labels,
       .record("assets", assets, "The addresses of assets") { _, _ in AssetsView() },
     ]
   }

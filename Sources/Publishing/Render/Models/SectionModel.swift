@@ -38,7 +38,7 @@ extension Model where Subject == SectionView {
         .record("role", role, "The role of a guide") { view, _ in view.body.page.role },
         .record("page", .pageLink, "The page that it stands on") { view, _ in view.body.page },
         .record("site", .site, "The site") { _, _ in SiteView() },
-        .record("labels", .labels, "The fixed words") { _, _ in LabelsView() },
+        .labels,
       ]
     )
   }

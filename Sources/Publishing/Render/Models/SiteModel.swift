@@ -65,16 +65,6 @@ extension Model where Subject == PlanCard {
   )
 }
 
-/// The fixed words of the templates.
-struct LabelsView: Sendable {}
-
-extension Model where Subject == LabelsView {
-  static let labels = Model(
-    "labels",
-    Labels.defaults.map { key, text in .text(key, "\u{201C}\(text)\u{201D}") { $1.label(key) } }
-  )
-}
-
 /// The files under `templates/assets/`.
 struct AssetsView: Sendable {}
 
