@@ -1,5 +1,7 @@
 extension Rule {
   /// What it means and how to mend what it reports.
+  ///
+  /// A table of a line each rather than a rule's own value, so that the compiler asks for those of a new rule.
   package var explanation: Explanation {
     switch self {
     case .invalidUTF8: .invalidUTF8

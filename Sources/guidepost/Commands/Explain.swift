@@ -21,6 +21,6 @@ struct Explain: ParsableCommand {
   var rule: Rule?
 
   func run() {
-    Terminal.output.write(rule?.explanationText ?? Rule.list)
+    Terminal.output.write(rule?.explanationText ?? listOfRules())
   }
 }

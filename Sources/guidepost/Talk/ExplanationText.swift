@@ -1,11 +1,11 @@
 import Reporting
 
-extension Rule {
-  /// Every rule by topic, in a line each.
-  static var list: String {
-    columns(allCases.map { [$0.rawValue, $0.severity.rawValue, $0.explanation.summary] })
-  }
+/// Every rule by topic, in a line each.
+func listOfRules() -> String {
+  columns(Rule.allCases.map { [$0.rawValue, $0.severity.rawValue, $0.explanation.summary] })
+}
 
+extension Rule {
   /// What the rule means, with its examples.
   var explanationText: String {
     let explanation = explanation
