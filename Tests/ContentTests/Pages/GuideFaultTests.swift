@@ -143,6 +143,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("updated: 2025/11/03", "2025-11-03"), ("updated: \"2025/11/03\"", "2025-11-03"),
+    ("updated: 2025/11/03\n  10:00", nil), ("updated: >\n  2025/11/03\n", nil),
+    ("family: Soft Ware", "soft-ware"), ("family: Soft\n  Ware", nil),
+    ("related: a-b", "[a-b]"),
+  ] as [(String, String?)])
+  func aReplacementIsOfferedWhereTheWholeValueStandsAtItsPlace(
+    key: String,
+    replacement: String?
+  ) throws {
+    let text = "---\nname: A\n\(key)\n---\n"
+    let report = report(Array(text.utf8), try .forTests)
+    let told = report.diagnostics.filter { $0.rule != .missingKey }
+    #expect(told.map(\.suggestion?.replacement) == [replacement])
+  }
+
+  @Test(arguments: [
     (
       "Data Scientist",
       "invalid-file-name: 'Data Scientist' cannot be part of an address | rename the file to 'data-scientist.md'"

@@ -65,11 +65,16 @@ struct SalaryColumns: TableColumns {
     figures[.mean] = row.figure(mean, &findings)
     row.read(percentiles, into: &figures, &findings)
     row.read(range, into: &figures, &findings)
-    let columns = (percentiles + range).map(\.column) + [mean]
-    if figures == Figures(), columns.allSatisfy({ row.filledCell($0) == nil }) {
+    if figures.isEmpty, saysNothing(row) {
       findings.add(.rowWithoutFigure, .noFigure, at: Position(line: row.line))
     }
     return figures
+  }
+
+  /// Whether all figures are empty; `n/p` and `n/a` at least say why there is none.
+  private func saysNothing(_ row: TableRow) -> Bool {
+    row.filledCell(mean) == nil
+      && (percentiles + range).allSatisfy { row.filledCell($0.column) == nil }
   }
 }
 

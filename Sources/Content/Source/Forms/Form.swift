@@ -5,8 +5,19 @@ import Reporting
 /// Values of YAML and cells of tables become ids, dates and choices through the same forms, so that a mistake is told in
 /// the same words wherever it is made.
 struct Form<Value: Sendable>: Sendable {
+  private let parse: @Sendable (_ text: String, Position, inout Findings) -> Value?
+
+  init(_ parse: @escaping @Sendable (_ text: String, Position, inout Findings) -> Value?) {
+    self.parse = parse
+  }
+
   /// Reads a text that is not empty and has no blanks around it; tells what is wrong where it is none of this form.
-  let read: @Sendable (_ text: String, Position, inout Findings) -> Value?
+  func read(_ text: String, _ position: Position, _ findings: inout Findings) -> Value? {
+    // A text that is longer than its place goes on on other lines, which a replacement would leave behind.
+    findings.offersReplacements = text.utf8.count <= position.length
+    defer { findings.offersReplacements = true }
+    return parse(text, position, &findings)
+  }
 }
 
 extension Form {

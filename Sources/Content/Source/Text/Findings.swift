@@ -11,6 +11,9 @@ struct Findings: Sendable {
     self.file = file
   }
 
+  /// Whether what is suggested may be put in the place of what was written.
+  var offersReplacements = true
+
   /// How many errors have been added here.
   private(set) var errors = 0
 
@@ -23,6 +26,7 @@ struct Findings: Sendable {
   ) {
     let notes = notes.map { Note($0.message, at: Location(file, $0.position)) }
     let location = Location(file, position)
+    let suggestion = suggestion.map { offersReplacements ? $0 : Suggestion($0.words) }
     if rule.severity == .error { errors += 1 }
     report.add(
       Diagnostic(rule, message, at: location, notes: notes, suggestion: suggestion)
