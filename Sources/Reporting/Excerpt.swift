@@ -10,9 +10,11 @@ package struct SourceLines: Sendable {
   package static let none = SourceLines { _ in nil }
 
   /// A line of a file without its line break, or nil if the file has no such line.
+  ///
+  /// A byte order mark is no part of the first line: columns do not count it either.
   func line(_ number: Int, of file: String) -> [UInt8]? {
     guard let bytes = text(file) else { return nil }
-    var start = bytes.startIndex
+    var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : bytes.startIndex
     for _ in 1..<max(number, 1) {
       guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
       start = bytes.index(after: end)
@@ -22,6 +24,8 @@ package struct SourceLines: Sendable {
     return Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
   }
 }
+
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// A source line as a terminal shows it, with carets under a stretch of it.
 struct Excerpt {

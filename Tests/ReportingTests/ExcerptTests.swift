@@ -37,3 +37,9 @@ private func excerpt(_ line: String, column: Int, length: Int = 1) -> Excerpt {
   #expect(excerpt.line == "a\u{FFFD}b")
   #expect(excerpt.carets == "  ^")
 }
+
+@Test func aByteOrderMarkIsNoPartOfTheFirstLine() {
+  let lines = SourceLines { _ in [0xEF, 0xBB, 0xBF] + Array("ab\ncd\n".utf8) }
+  #expect(lines.line(1, of: "x") == Array("ab".utf8))
+  #expect(lines.line(2, of: "x") == Array("cd".utf8))
+}

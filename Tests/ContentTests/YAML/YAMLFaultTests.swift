@@ -57,6 +57,7 @@ import Testing
       "a: \"b\" ⟦c\n",
       "malformed-yaml: there is text behind the end of the value | put the whole text in quotes"
     ),
+    Faulty("- a\n⟦b: c\n", "malformed-yaml: there is text behind the end of the document"),
     Faulty(
       "a: ⟦- b\n",
       "malformed-yaml: a list cannot begin on the line of its key | begin the list on the next line"

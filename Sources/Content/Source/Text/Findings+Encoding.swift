@@ -56,7 +56,7 @@ extension Findings {
   private func position(in bytes: [UInt8], at offset: Int, length: Int = 1) -> Position {
     let before = bytes[..<offset]
     let line = before.count { $0 == .newline } + 1
-    let lineStart = before.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    let lineStart = before.lastIndex(of: .newline).map { $0 + 1 } ?? bytes.offsetBehindMark
     return Position(line: line, column: offset - lineStart + 1, length: length)
   }
 }
