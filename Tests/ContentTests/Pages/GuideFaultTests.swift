@@ -142,12 +142,14 @@ import Testing
     .expect { report($0, options) }
   }
 
-  @Test(arguments: [
-    ("updated: 2025/11/03", "2025-11-03"), ("updated: \"2025/11/03\"", "2025-11-03"),
-    ("updated: 2025/11/03\n  10:00", nil), ("updated: >\n  2025/11/03\n", nil),
-    ("family: Soft Ware", "soft-ware"), ("family: Soft\n  Ware", nil),
-    ("related: a-b", "[a-b]"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("updated: 2025/11/03", "2025-11-03"), ("updated: \"2025/11/03\"", "2025-11-03"),
+      ("updated: 2025/11/03\n  10:00", nil), ("updated: >\n  2025/11/03\n", nil),
+      ("family: Soft Ware", "soft-ware"), ("family: Soft\n  Ware", nil),
+      ("related: a-b", "[a-b]"),
+    ] as [(String, String?)]
+  )
   func aReplacementIsOfferedWhereTheWholeValueStandsAtItsPlace(
     key: String,
     replacement: String?
