@@ -4,7 +4,7 @@ import Testing
 
 @testable import Content
 
-@Suite struct GuideTests {
+@Suite struct GuideReadingTests {
   @Test func everyKeyIsRead() throws {
     let guide = try #require(try sound(fullGuide))
     #expect(guide.id == SubjectID("python-developer"))

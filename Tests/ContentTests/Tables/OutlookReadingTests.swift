@@ -3,7 +3,7 @@ import Testing
 
 @testable import Content
 
-@Suite struct OutlookTests {
+@Suite struct OutlookReadingTests {
   @Test func everyColumnIsRead() throws {
     let text = """
       subject,region,from,to,jobs_from,jobs_to,change,openings,label,education,experience,training,source
