@@ -47,9 +47,9 @@ struct SupersededEditions {
 
   /// A row is superseded by a newer one of its subject that has a figure, or by an edition that says nothing of its subject.
   private func diagnostic(_ row: PayRow, _ pay: PayRows) -> Diagnostic? {
-    guard let slot = Slot(row), let edition = newest[slot], row.asOf < edition.asOf else {
-      return nil
-    }
+    guard let slot = Slot(row), let edition = newest[slot], row.asOf < edition.asOf,
+      row.source.id != edition.source.id
+    else { return nil }
     let newer = pay.rows.filter { $0.isCurrentCandidate(in: region) && $0.asOf > row.asOf }
       .filter { Slot($0) == slot }
     guard let figure = newer.first(where: { !$0.figures.isEmpty }) else {

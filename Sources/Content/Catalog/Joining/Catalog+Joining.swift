@@ -22,17 +22,7 @@ extension Catalog {
     pair(source, directory, drafts: drafts, unknown: &unknown, report: &report)
     unknown.note(self, directory)
     report.add(unknown.diagnostics(directory, settings))
-    report.add(missingRegion())
-    report.add(source.ambiguousSubjects())
-    report.add(guidesWithoutPay(source, misled: tables.pay.misled))
-    report.add(unusedOccupations(source))
-    report.add(factsStatedTwice())
-    report.add(StaleFigures(roles, directory, settings, asOf: day).diagnostics)
-    report.add(
-      SupersededEditions(self, isComplete: !source.brokenTables.contains(.salaries)).diagnostics
-    )
-    for place in roles.indices { report.add(roles[place].guide.levels.ladderProblems()) }
-    for pay in roles.map(\.own) + occupations.map(\.pay) { report.add(pay.problems()) }
+    report.add(problems(of: source, directory, misled: tables.pay.misled, asOf: day))
   }
 
   /// The catalog with its roles, not yet led to each other.

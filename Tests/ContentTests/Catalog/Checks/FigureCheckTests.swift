@@ -168,6 +168,19 @@ func anAgeCountsInWholeMonths(day: String, isOld: Bool) throws {
   )
 }
 
+@Test func aSourceOfManyDatesDoesNotSupersedeItself() throws {
+  try SampleSite().guide("a", "").guide("b", "")
+    .table(
+      "salaries",
+      """
+      subject,region,median,source,as_of
+      a,us,50000,bls-2025,2024-05
+      b,us,50000,bls-2025,2025-05
+      """
+    )
+    .expect([])
+}
+
 @Test func anEditionForAnotherRegionOrAPartSupersedesNothing() throws {
   try SampleSite().guide("a", "").guide("b", "")
     .file("site.yml", "title: T\nurl: https://t.org\nregion: us\n")
