@@ -3,8 +3,8 @@ package import Reporting
 extension Article {
   /// Reads the Markdown below a file's front matter.
   ///
-  /// The body is parsed once and its tree edited, so that libcmark's HTML holds a marker wherever something is to be
-  /// filled in or cut off; the HTML is then cut at the markers.
+  /// The body is parsed once and its tree edited, so that libcmark's HTML holds a marker wherever
+  /// something is to be filled in or cut off; the HTML is then cut at the markers.
   ///
   /// - Parameters:
   ///   - body: The file's bytes from the line after the front matter on.

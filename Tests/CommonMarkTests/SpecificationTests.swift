@@ -56,7 +56,8 @@ extension Item {
 }
 
 extension String {
-  /// HTML without all that an article changes: levels and ids of headings, addresses, attributes of images.
+  /// HTML without all that an article changes: levels and ids of headings, addresses, attributes of
+  /// images.
   fileprivate var unedited: String {
     replacing(/<h1>/, with: "<h2>").replacing(/<\/h1>/, with: "</h2>")
       .replacing(/<(h\d) id="[^"]*">/) { "<\($0.1)>" }

@@ -29,7 +29,8 @@ struct Reading {
   }
 }
 
-/// What is told of a body as `rule: message`, where it is told at the marks; else with the wrong place before it.
+/// What is told of a body as `rule: message`, where it is told at the marks; else with the wrong
+/// place before it.
 func told(of marked: String, options: MarkdownOptions = MarkdownOptions()) -> [String] {
   let marked = MarkedText(marked)
   let diagnostics = Reading(marked.text, options: options).diagnostics

@@ -1,10 +1,12 @@
-/// A place in a block's source that only goes forward, since what the tree holds is met in the order of the source.
+/// A place in a block's source that only goes forward, since what the tree holds is met in the
+/// order of the source.
 struct Cursor {
   private var place: Int
   private let end: Int
   private var line: Int
 
-  /// How many bytes may be searched in vain: what is hidden by escapes over and over costs no quadratic search.
+  /// How many bytes may be searched in vain: what is hidden by escapes over and over costs no
+  /// quadratic search.
   private var patience = 1 << 16
 
   /// How far ahead to look.

@@ -1,4 +1,5 @@
-/// The definitions of links in a file, `[label]: address`, as far as a glance at the beginnings of its lines can tell.
+/// The definitions of links in a file, `[label]: address`, as far as a glance at the beginnings of
+/// its lines can tell.
 struct Definitions {
   /// Where each address stands first.
   private(set) var places: [[UInt8]: Range<Int>] = [:]
@@ -12,7 +13,8 @@ struct Definitions {
     }
   }
 
-  /// The definition of a label, from its bracket to the end of the line on which its address stands.
+  /// The definition of a label, from its bracket to the end of the line on which its address
+  /// stands.
   func definition(of label: ArraySlice<UInt8>) -> Range<Int>? {
     definitions[Definitions.key(of: label)]
   }

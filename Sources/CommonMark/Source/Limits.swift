@@ -28,7 +28,8 @@ extension Source {
     return nil
   }
 
-  /// An upper bound of the containers that a line stands in: one for each marker, one for two columns of indentation.
+  /// An upper bound of the containers that a line stands in: one for each marker, one for two
+  /// columns of indentation.
   private func levels(ofLine line: Range<Int>) -> Int {
     var (columns, markers, index) = (0, 0, line.lowerBound)
     while index < line.upperBound {
@@ -47,20 +48,14 @@ extension Source {
 
   /// The index after the marker of a quote or a list item and one space, or nil if there is none.
   private func endOfMarker(at start: Int, in line: Range<Int>) -> Int? {
-    var index = start
-    while index < line.upperBound, bytes[index].isDigit { index += 1 }
-    guard index < line.upperBound else { return nil }
-    let isNumbered = index > start
-    switch bytes[index] {
-    case UInt8(ascii: ">") where !isNumbered:
-      return index + 1 < line.upperBound && bytes[index + 1].isBlank ? index + 2 : index + 1
-    case UInt8(ascii: "-") where !isNumbered, UInt8(ascii: "+") where !isNumbered,
-      UInt8(ascii: "*") where !isNumbered,
-      UInt8(ascii: ".") where isNumbered, UInt8(ascii: ")") where isNumbered:
-      guard index + 1 < line.upperBound else { return line.upperBound }
-      return bytes[index + 1].isBlank ? index + 2 : nil
-    default: return nil
-    }
+    let digits = bytes[start..<line.upperBound].prefix(while: \.isDigit)
+    guard digits.endIndex < line.upperBound else { return nil }
+    let sign = bytes[digits.endIndex]
+    let end = digits.endIndex + 1
+    let isSpaced = end == line.upperBound || bytes[end].isBlank
+    if sign == UInt8(ascii: ">"), digits.isEmpty, !isSpaced { return end }
+    guard isSpaced, (digits.isEmpty ? ">-+*" : ".)").utf8.contains(sign) else { return nil }
+    return min(end + 1, line.upperBound)
   }
 
   private func excessOfImages() -> Diagnostic? {

@@ -1,7 +1,7 @@
 /// Where the text of a code or HTML block stands in the source, asked for from its beginning on.
 ///
-/// The text is the block's lines without the marks of quotes and lists before them, so that its lines end as those of the
-/// source do.
+/// The text is the block's lines without the marks of quotes and lists before them, so that its
+/// lines end as those of the source do.
 struct LiteralPlaces {
   private let literal: ArraySlice<UInt8>
   private var number: Int

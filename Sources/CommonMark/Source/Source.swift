@@ -13,7 +13,8 @@ struct Source: ~Copyable {
 
   private let firstLine: Int
 
-  /// The one position of everything in a value, whose escapes and folds hide where its bytes really stand.
+  /// The one position of everything in a value, whose escapes and folds hide where its bytes really
+  /// stand.
   private let fixed: Position?
 
   init(_ bytes: ArraySlice<UInt8>, of file: String, firstLine: Int) {

@@ -2,7 +2,8 @@ import CCommonMark
 
 /// A parsed document, which owns libcmark's nodes and frees them.
 ///
-/// It is made, edited, rendered and dropped inside one synchronous function, so that no pointer crosses a task.
+/// It is made, edited, rendered and dropped inside one synchronous function, so that no pointer
+/// crosses a task.
 struct MarkdownTree: ~Copyable {
   let root: Node?
 
@@ -37,7 +38,8 @@ struct MarkdownTree: ~Copyable {
 
 /// A way through a tree without recursion, so that no depth of nesting exhausts the stack.
 ///
-/// A node may be changed as libcmark allows it: once it was left, or where it is met if it has no children.
+/// A node may be changed as libcmark allows it: once it was left, or where it is met if it has no
+/// children.
 struct TreeWalk: ~Copyable {
   private let iterator: OpaquePointer?
 

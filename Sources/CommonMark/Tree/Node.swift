@@ -146,7 +146,8 @@ private func bytes(ofCString text: UnsafePointer<CChar>?) -> [UInt8] {
   return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
 }
 
-/// Calls the body with the text as libcmark takes it: in memory for the time of the call, with a zero behind it.
+/// Calls the body with the text as libcmark takes it: in memory for the time of the call, with a
+/// zero behind it.
 private func withCString(_ text: [UInt8], _ body: (UnsafePointer<CChar>?) -> Void) {
   withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { copy in
     text.withUnsafeBytes { UnsafeMutableRawBufferPointer(copy).copyMemory(from: $0) }

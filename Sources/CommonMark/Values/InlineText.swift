@@ -1,5 +1,7 @@
-/// A line of Markdown from front matter, such as a level's summary: emphasis, code, links and facts, but no blocks.
+/// A line of Markdown from front matter, such as a level's summary: emphasis, code, links and
+/// facts, but no blocks.
 package struct InlineText: Hashable, Sendable {
+  /// The HTML of the text.
   package var prose: Prose
 
   /// What the text calls for; the prose's holes count into these lists.

@@ -1,6 +1,8 @@
-/// HTML with holes: what a stretch of Markdown renders to before the facts and addresses of the site are known.
+/// HTML with holes: what a stretch of Markdown renders to before the facts and addresses of the
+/// site are known.
 ///
-/// It belongs to no page and holds no pointer, so that it can be kept from one edition of a site to the next.
+/// It belongs to no page and holds no pointer, so that it can be kept from one edition of a site to
+/// the next.
 package struct Prose: Hashable, Sendable {
   /// The HTML without what the holes will hold; the prose of one article shares its memory.
   package var bytes: ArraySlice<UInt8>
@@ -8,6 +10,7 @@ package struct Prose: Hashable, Sendable {
   /// The places to fill, in the order in which they are met.
   package var holes: [Hole]
 
+  /// Prose of these bytes, with its holes in reading order.
   package init(bytes: ArraySlice<UInt8> = [], holes: [Hole] = []) {
     self.bytes = bytes
     self.holes = holes
@@ -22,16 +25,20 @@ package struct Hole: Hashable, Sendable {
   /// How many of the prose's bytes stand before it.
   package var offset: Int
 
+  /// What belongs into it.
   package var kind: Kind
 
+  /// A hole behind so many bytes of its prose.
   package init(at offset: Int, _ kind: Kind) {
     self.offset = offset
     self.kind = kind
   }
 
-  /// What belongs into a hole; the numbers count the calls and links of the same article or inline text.
+  /// What belongs into a hole; the numbers count the calls and links of the same article or inline
+  /// text.
   package enum Kind: Hashable, Sendable {
-    /// The escaped text of one of the `expressions`; it may stand in a text or between the quotes of an attribute.
+    /// The escaped text of one of the `expressions`; it may stand in a text or between the quotes
+    /// of an attribute.
     case fact(Int)
 
     /// The HTML of one of the `partials`, between two blocks.
@@ -40,10 +47,12 @@ package struct Hole: Hashable, Sendable {
     /// The escaped address of one of the `links`, between the quotes of a `href`.
     case address(Int)
 
-    /// ` src="…"` and, where the size is known, ` width="…" height="…"` of one of the `links`, inside an `<img>`.
+    /// ` src="…"` and, where the size is known, ` width="…" height="…"` of one of the `links`,
+    /// inside an `<img>`.
     case image(Int)
 
-    /// One of the `fields` of an item, in the item's body; its paragraph, or nothing where fields are laid out by themselves.
+    /// One of the `fields` of an item, in the item's body; its paragraph, or nothing where fields
+    /// are laid out by themselves.
     case field(Int)
   }
 }

@@ -49,7 +49,8 @@ struct Fence {
     info = opening[signs.endIndex...].trimmed.indices
   }
 
-  /// Whether a block's last line closes the fence rather than ending with the file or with the quote around it.
+  /// Whether a block's last line closes the fence rather than ending with the file or with the
+  /// quote around it.
   func isClosed(by node: Node, in source: borrowing Source) -> Bool {
     let lines = node.literal.count { $0 == UInt8(ascii: "\n") }
     guard lines == node.lastLine - node.firstLine - 1 else { return false }

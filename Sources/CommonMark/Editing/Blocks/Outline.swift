@@ -1,4 +1,5 @@
-/// What an article is made of, in the order of the cuts: each part begins at one cut, and its rest at the next.
+/// What an article is made of, in the order of the cuts: each part begins at one cut, and its rest
+/// at the next.
 struct Outline {
   /// A part whose first piece is a title or a field's text, and whose second is what follows.
   enum Part {

@@ -70,7 +70,8 @@ extension BlockEditor {
 // MARK: - Levels
 
 extension BlockEditor {
-  /// The level a heading counts as; tells of one that is the page's own, and of one that leaves a level out.
+  /// The level a heading counts as; tells of one that is the page's own, and of one that leaves a
+  /// level out.
   private mutating func settledLevel(of node: Node) -> Int {
     let level = max(node.headingLevel, 2)
     if level > node.headingLevel {

@@ -10,7 +10,8 @@ struct Slug {
     }
   }
 
-  /// Writes the slug of a title that holds no letter but plain ones, and so is no shorter than its slug.
+  /// Writes the slug of a title that holds no letter but plain ones, and so is no shorter than its
+  /// slug.
   private static func write(
     _ title: ArraySlice<UInt8>,
     to slug: UnsafeMutableBufferPointer<UInt8>

@@ -15,7 +15,8 @@ struct Address {
     bytes.starts(with: "//".utf8) || scheme != nil
   }
 
-  /// The scheme by which it could run a script or read a file; images inside of the address itself are safe.
+  /// The scheme by which it could run a script or read a file; images inside of the address itself
+  /// are safe.
   var unsafeScheme: String? {
     guard let scheme, ["javascript", "vbscript", "file", "data"].contains(scheme) else {
       return nil

@@ -2,7 +2,8 @@
 enum Braces {
   case pair(inner: Range<Int>, end: Int)
 
-  /// The index where to go on: where another pair opens before the next closing one, or the end of the text.
+  /// The index where to go on: where another pair opens before the next closing one, or the end of
+  /// the text.
   case unclosed(next: Int)
 
   /// The first braces at or after an index.

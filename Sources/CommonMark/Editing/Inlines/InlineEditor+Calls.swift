@@ -61,7 +61,8 @@ extension InlineEditor {
     return start..<start + name.count
   }
 
-  /// Whether the braces around a name stand where the address of a link would, which libcmark takes for none.
+  /// Whether the braces around a name stand where the address of a link would, which libcmark takes
+  /// for none.
   private func isInAddress(_ name: Range<Int>) -> Bool {
     let before = source.bytes[..<max(name.lowerBound, source.bytes.startIndex)]
     return before.reversed().drop(while: \.isBlank).starts(with: "]({{".utf8.reversed())

@@ -1,7 +1,8 @@
 extension InlineEditor {
   /// Where the address of a link stands in the source, and whether it stands there byte for byte.
   ///
-  /// Links are looked for when they are left, since that is the order in which their addresses are written.
+  /// Links are looked for when they are left, since that is the order in which their addresses are
+  /// written.
   mutating func place(of url: [UInt8], in node: Node) -> (range: Range<Int>, isVerbatim: Bool) {
     if let written = place(ofWritten: url) { return (written, source.isExact) }
     if let written = place(ofWritten: url.dropping("mailto:")) { return (written, false) }
@@ -23,7 +24,8 @@ extension InlineEditor {
     return found
   }
 
-  /// Where a link's own text begins: the best that is known of an address that is written with escapes.
+  /// Where a link's own text begins: the best that is known of an address that is written with
+  /// escapes.
   private mutating func placeOfText(in node: Node) -> Range<Int> {
     let text = node.firstChild.map { $0.kind == .text ? $0.literal : [] } ?? []
     return cursor.find([UInt8(ascii: "[")] + text, in: source) ?? cursor.here

@@ -73,7 +73,8 @@ extension Node {
 }
 
 extension [UInt8] {
-  /// Puts replacement characters in place of what would look like a marker; returns whether there was any.
+  /// Puts replacement characters in place of what would look like a marker; returns whether there
+  /// was any.
   mutating func removeMarkers() -> Bool {
     guard contains(Marker.opening) else { return false }
     self = Array(flatMap { $0 == Marker.opening ? Array("\u{FFFD}".utf8) : [$0] })

@@ -19,7 +19,8 @@ extension InlineEditor {
     }
   }
 
-  /// A document whose first block is a heading with the text: of all blocks, a heading alone is always one line.
+  /// A document whose first block is a heading with the text: of all blocks, a heading alone is
+  /// always one line.
   private mutating func document(holding text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var document = Array("# ".utf8) + text + Array(" #\n\n".utf8)
     for definition in definitions(for: text) {

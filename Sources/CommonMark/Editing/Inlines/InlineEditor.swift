@@ -1,6 +1,7 @@
 import Reporting
 
-/// Edits what stands inside of paragraphs, headings and table cells: texts, links, images and raw HTML.
+/// Edits what stands inside of paragraphs, headings and table cells: texts, links, images and raw
+/// HTML.
 ///
 /// Each edit leaves a marker in the tree, and what the marker stands for in the lists.
 struct InlineEditor: ~Copyable {

@@ -1,9 +1,11 @@
-/// What stands at a marked place of the rendered HTML, and how much of libcmark's own text around it goes.
+/// What stands at a marked place of the rendered HTML, and how much of libcmark's own text around
+/// it goes.
 enum Marker {
   /// A hole in a text or an attribute.
   case fact(Int)
 
-  /// A hole for blocks, in place of the paragraph that is its only tenant; a tight list prints no tags of it.
+  /// A hole for blocks, in place of the paragraph that is its only tenant; a tight list prints no
+  /// tags of it.
   case partial(Int, isTight: Bool)
 
   /// A hole for the empty address of a link, whose title begins with the marker.
@@ -18,7 +20,8 @@ enum Marker {
   /// The id of a heading, whose text begins with the marker.
   case id(String)
 
-  /// An end of one piece of prose and the beginning of the next, with the tag before or after it left out.
+  /// An end of one piece of prose and the beginning of the next, with the tag before or after it
+  /// left out.
   case cut(before: Int, after: Int)
 
   /// The byte before a marker's number, which stands nowhere in a parsed source.

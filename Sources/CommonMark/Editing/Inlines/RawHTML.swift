@@ -1,4 +1,5 @@
-/// A stretch of raw HTML as it stands in the source: the comments that it begins with, and what is left.
+/// A stretch of raw HTML as it stands in the source: the comments that it begins with, and what is
+/// left.
 struct RawHTML {
   /// What stands inside of each comment.
   private(set) var comments: [Range<Int>] = []
@@ -15,7 +16,8 @@ struct RawHTML {
     bytes = html[...]
     rest = bytes.trimmed.indices
     while bytes[rest].starts(with: "<!--".utf8) {
-      // The shortest comments that HTML knows, `<!-->` and `<!--->`, share signs between their ends.
+      // The shortest comments that HTML knows, `<!-->` and `<!--->`, share signs between their
+      // ends.
       let end = bytes.firstIndex(of: Array("-->".utf8), in: rest.lowerBound + 2..<rest.upperBound)
       guard let end else {
         isUnclosed = true

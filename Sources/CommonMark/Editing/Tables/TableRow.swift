@@ -3,7 +3,8 @@ struct TableRow {
   /// Where the row stands in its table, without the spaces around it.
   let range: Range<Int>
 
-  /// What stands between the pipes, with the spaces around it; pipes at the row's ends may be left out.
+  /// What stands between the pipes, with the spaces around it; pipes at the row's ends may be left
+  /// out.
   let cells: [Range<Int>]
 
   private init(_ line: ArraySlice<UInt8>) {
