@@ -69,7 +69,7 @@ import Testing
       "updated: ⟦2025-02-29",
       "invalid-date: there is no day '2025-02-29' | write year, month and day, such as 2026-11-12"
     ),
-    Faulty("updated: ⟦2026-11-21", "future-date: 'updated' lies in the future: 2026-11-21"),
+    Faulty("updated: ⟦2026-11-21", "future-date: 2026-11-21 lies in the future"),
     Faulty("match: ⟦exact", matchAlone),
     Faulty(
       "aliases: [⟦old-name]",
@@ -134,7 +134,7 @@ import Testing
       "missing-key: a guide needs 'name'",
       "unknown-key: a guide has no key 'titel' | did you mean 'title'?",
       "summary-length: the summary has 6 characters; search results show 50 to 200 well",
-      "future-date: 'published' lies in the future: 2027-01-01",
+      "future-date: 2027-01-01 lies in the future",
       "unknown-value: unknown value 'huge', expected 'low', 'moderate', 'high' or 'very-high'",
       "missing-key: a level needs 'name'",
       "invalid-id: 'Entry Level' is not an id | write 'entry-level'"
@@ -147,7 +147,7 @@ import Testing
       ("updated: 2025/11/03", "2025-11-03"), ("updated: \"2025/11/03\"", "2025-11-03"),
       ("updated: 2025/11/03\n  10:00", nil), ("updated: >\n  2025/11/03\n", nil),
       ("family: Soft Ware", "soft-ware"), ("family: Soft\n  Ware", nil),
-      ("related: a-b", "[a-b]"),
+      ("related: a-b", "[a-b]"), ("related: a, b", "[a, b]"), ("related: a[b", nil),
     ] as [(String, String?)]
   )
   func aReplacementIsOfferedWhereTheWholeValueStandsAtItsPlace(

@@ -116,6 +116,9 @@ import Testing
     #expect(try await read(files).1.diagnostics.map(\.rule) == [.rawHTML])
     files["content/site.yml"] = "title: a\nurl: https://x.org\nraw_html: true\n"
     #expect(try await read(files).1.isEmpty)
+    // What settings say that cannot be read is not known, so nothing is told on their account.
+    files["content/site.yml"] = "title: [\n"
+    #expect(try await read(files).1.diagnostics.map(\.rule) == [.malformedYAML])
   }
 
   @Test func aFileThatIsTooLargeIsNotRead() async throws {

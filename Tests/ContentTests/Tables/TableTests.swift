@@ -14,6 +14,10 @@ import Testing
       "⟦subject\tskill\na\tb\n",
       "malformed-csv: cells must be separated by commas, not by tabs"
     ),
+    Faulty(
+      "⟦" + (1...101).map { "c\($0)" }.joined(separator: ","),
+      "malformed-csv: the header has 101 columns, which is no table that is read here"
+    ),
     Faulty("\n⟦subject\na\n", "missing-column: the table needs a column 'skill'"),
     Faulty(
       "subject,skill,⟦importence\na,b,5\n",

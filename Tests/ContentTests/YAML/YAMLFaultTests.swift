@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func aHundredThousandValuesAreReadAndOneMoreIsNot() {
-    let items = String(repeating: "x,", count: 99_998)
+    let items = String(repeating: "'x',", count: 99_998)
     #expect(reportYAML(Array("a: [\(items)]".utf8)).isEmpty)
     #expect(!reportYAML(Array("a: [\(items)x]".utf8)).isEmpty)
   }

@@ -12,6 +12,9 @@ struct Column: Sendable {
 ///
 /// A column is known by being asked for: what nobody has asked for when all are looked up is told as unknown.
 struct TableHeader {
+  /// More are no table of ours, and each would be compared with all the others.
+  private static let mostColumns = 100
+
   private let names: [String]
   private let positions: [Position]
   private let line: Int
@@ -41,6 +44,10 @@ struct TableHeader {
   mutating func finish(_ findings: inout Findings) -> Bool {
     if names.count == 1, let separator = names[0].first(where: { ";\t".contains($0) }) {
       findings.add(.malformedCSV, .separator(separator), at: positions[0])
+      return false
+    }
+    guard names.count <= TableHeader.mostColumns else {
+      findings.add(.malformedCSV, .tooMany(names.count), at: positions[0])
       return false
     }
     var isReadable = true
@@ -73,6 +80,10 @@ extension Suggestion {
 
 extension Message {
   fileprivate static let firstColumn: Message = "it is first given here"
+
+  fileprivate static func tooMany(_ count: Int) -> Message {
+    "the header has \(count) columns, which is no table that is read here"
+  }
 
   fileprivate static func separator(_ separator: Character) -> Message {
     "cells must be separated by commas, not by \(separator == ";" ? "semicolons" : "tabs")"

@@ -9,7 +9,10 @@ extension Keys {
 
   /// The value of a key that must be there; nil where it is missing or wrong, which is told.
   mutating func required<Value>(_ key: String, _ form: Form<Value>) -> Value? {
-    expect(key)
+    guard has(key) else {
+      addMissing(key)
+      return nil
+    }
     return optional(key, form)
   }
 
@@ -122,7 +125,8 @@ private func trimmed(_ text: String) -> String {
 extension Suggestion {
   fileprivate static func list(of text: String, isPlain: Bool) -> Suggestion {
     let list = isPlain ? "[\(text)]" : "[\"\(text)\"]"
-    return Suggestion("write a list: \(list)", replacement: isPlain ? list : nil)
+    let isSure = isPlain && !text.utf8.contains { $0.isFlowIndicator && $0 != UInt8(ascii: ",") }
+    return Suggestion("write a list: \(list)", replacement: isSure ? list : nil)
   }
 }
 

@@ -23,13 +23,13 @@ struct Keys {
 
   /// Whether a key was written, with or without a value; it counts as asked for.
   mutating func has(_ key: String) -> Bool {
-    asked.append(key)
+    if asked.last != key { asked.append(key) }
     return pairs.contains { $0.key == key }
   }
 
   /// The value of a key, nil if it is not there; a key without a value is told.
   mutating func value(_ key: String) -> YAMLNode? {
-    asked.append(key)
+    if asked.last != key { asked.append(key) }
     guard let pair = pairs.first(where: { $0.key == key }) else { return nil }
     guard !pair.value.isEmpty else {
       findings.add(.missingValue, .noValue(of: key), at: pair.keyPosition, suggestion: .value)
@@ -38,9 +38,8 @@ struct Keys {
     return pair.value
   }
 
-  /// Tells that a key is missing unless it was written.
-  mutating func expect(_ key: String) {
-    guard !pairs.contains(where: { $0.key == key }) else { return }
+  /// Tells that a key is missing.
+  mutating func addMissing(_ key: String) {
     findings.add(.missingKey, .missing(key, owner), at: position)
   }
 

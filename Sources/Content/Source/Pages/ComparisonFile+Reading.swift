@@ -31,10 +31,9 @@ extension ComparisonFile {
   ) {
     (self.file, self.body) = (file, body)
     title = keys.optional("title", .text)
-    summary = keys.summary(options)
-    keys.expect("published")
-    let published = keys.date("published", options)
-    updated = keys.date("updated", options)
+    summary = keys.optional("summary", .summary(options))
+    let published = keys.required("published", .date(by: options))
+    updated = keys.optional("updated", .date(by: options))
     sources = keys.list("sources", of: Form<SourceID>.id.located)
     faq = keys.questions()
     aliases = keys.aliases()

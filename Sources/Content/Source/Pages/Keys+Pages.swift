@@ -17,28 +17,33 @@ extension Form<Text> {
   }
 }
 
-extension Keys {
+extension Form<Text> {
   /// The sentence that search results and cards show.
-  mutating func summary(_ options: ReadingOptions) -> Text? {
-    guard let node = value("summary") else { return nil }
-    if case .scalar(let text, _) = node.content, !text.contains("{{") {
-      let length = text.count
-      if !(50...200).contains(length) {
-        findings.add(.summaryLength, .summaryLength(length), at: node.position)
+  static func summary(_ options: ReadingOptions) -> Form {
+    Form { text, position, findings in
+      // A fact in the text may take more room than its name, or less.
+      if !text.contains("{{"), !(50...200).contains(text.count) {
+        findings.add(.summaryLength, .summaryLength(text.count), at: position)
       }
+      return Form.markdown(options).read(text, position, &findings)
     }
-    return findings.scalar(node, .markdown(options))
   }
+}
 
+extension Form<CalendarDate> {
   /// A day that is not expected to lie in the future.
-  mutating func date(_ key: String, _ options: ReadingOptions) -> CalendarDate? {
-    guard let date = optional(key, Form<CalendarDate>.date.located) else { return nil }
-    if date.value > options.asOf {
-      findings.add(.futureDate, .future(key, date.value), at: date.location.position)
+  static func date(by options: ReadingOptions) -> Form {
+    Form { text, position, findings in
+      let date = Form.date.read(text, position, &findings)
+      if let date, date > options.asOf {
+        findings.add(.futureDate, .future(date), at: position)
+      }
+      return date
     }
-    return date.value
   }
+}
 
+extension Keys {
   /// One text or a list of them, and which of the two was written.
   mutating func texts(
     of pair: YAMLPair,
@@ -86,8 +91,8 @@ extension Message {
     "the summary has \(length) characters; search results show 50 to 200 well"
   }
 
-  fileprivate static func future(_ key: String, _ date: CalendarDate) -> Message {
-    "'\(key)' lies in the future: \(date.iso)"
+  fileprivate static func future(_ date: CalendarDate) -> Message {
+    "\(date.iso) lies in the future"
   }
 
   fileprivate static func noText(_ label: String) -> Message {

@@ -30,8 +30,8 @@ extension PageFile {
   ) {
     (self.name, self.file, self.body) = (name, file, body)
     title = keys.optional("title", .text)
-    summary = keys.summary(options)
-    updated = keys.date("updated", options)
+    summary = keys.optional("summary", .summary(options))
+    updated = keys.optional("updated", .date(by: options))
     aliases = keys.aliases()
     isDraft = keys.optional("draft", .flag) ?? false
     extra = keys.extra()

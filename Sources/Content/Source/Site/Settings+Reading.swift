@@ -17,9 +17,13 @@ extension Settings {
   }
 
   /// What stands for settings that could not be read at all; what is wrong with them has been told.
+  ///
+  /// Raw HTML is let pass: the site may well allow it.
   static var unknown: Settings {
     var keys = Keys([], of: "site.yml", at: .start, Findings(in: settingsPath))
-    return Settings(&keys)
+    var settings = Settings(&keys)
+    settings.rawHTML = true
+    return settings
   }
 
   /// Asks for every key that site.yml may have.

@@ -88,16 +88,22 @@ extension ContentListing {
   ///   - workers: How many files are read at a time.
   /// - Returns: What each file gave, in the order of the files.
   package func parts(of site: String, asOf day: CalendarDate, workers: Int) async -> [SourcePart] {
-    var options = ReadingOptions(asOf: day)
-    let settings = files.filter { $0.kind == .settings }
-      .map { SourcePart(reading: $0, in: site, options: options) }
-    for case .settings(let settings) in settings.map(\.value) {
-      options.markdown = MarkdownOptions(rawHTML: settings.rawHTML)
+    let settings = files.first { $0.kind == .settings }.map {
+      SourcePart(reading: $0, in: site, options: ReadingOptions(asOf: day))
     }
+    let markdown = MarkdownOptions(rawHTML: (settings?.settings ?? .unknown).rawHTML)
+    let options = ReadingOptions(asOf: day, markdown: markdown)
     let others = files.filter { $0.kind != .settings }
+    let parts = await concurrentMap(others, workers: workers) {
+      SourcePart(reading: $0, in: site, options: options)
+    }
+    return [settings].compactMap(\.self) + parts
+  }
+}
+
+extension SourcePart {
+  fileprivate var settings: Settings? {
+    guard case .settings(let settings) = value else { return nil }
     return settings
-      + (await concurrentMap(others, workers: workers) { [options] in
-        SourcePart(reading: $0, in: site, options: options)
-      })
   }
 }

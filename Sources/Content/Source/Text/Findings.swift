@@ -7,15 +7,15 @@ struct Findings: Sendable {
 
   var report = Report()
 
-  init(in file: String) {
-    self.file = file
-  }
-
   /// Whether what is suggested may be put in the place of what was written.
   var offersReplacements = true
 
   /// How many errors have been added here.
   private(set) var errors = 0
+
+  init(in file: String) {
+    self.file = file
+  }
 
   mutating func add(
     _ rule: Rule,

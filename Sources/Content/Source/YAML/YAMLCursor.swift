@@ -69,9 +69,10 @@ struct YAMLCursor {
 
   /// The place of what was read from here up to another place, as far as it stands on this line.
   func position(upTo other: YAMLCursor) -> Position {
+    guard other.line != line else { return position(length: other.offset - offset) }
     var ahead = self
     ahead.skipLine()
-    return position(length: min(other.offset, ahead.offset) - offset)
+    return position(length: ahead.offset - offset)
   }
 
   /// The text from here to the end of its line, without a comment and the blanks before it.

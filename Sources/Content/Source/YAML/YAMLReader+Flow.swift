@@ -15,7 +15,7 @@ extension YAMLReader {
       let start = cursor
       let text = try quotedText()
       return try counted(.scalar(text, isPlain: false), at: start.position(upTo: cursor))
-    case UInt8(ascii: "*"): return try alias()
+    case UInt8(ascii: "*"): return try alias(isInBrackets: isInBrackets)
     default: return nil
     }
   }

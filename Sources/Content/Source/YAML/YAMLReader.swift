@@ -94,12 +94,11 @@ extension YAMLReader {
   }
 
   /// Reads `*name`: the value of that name, at this place.
-  mutating func alias() throws(YAMLFault) -> YAMLNode {
+  mutating func alias(isInBrackets: Bool) throws(YAMLFault) -> YAMLNode {
     let start = cursor
     let name = anchorName()
     guard let anchor = anchors[name] else {
-      cursor = start
-      throw fault(.unknownAlias(name), suggestion: .quoted(cursor.restOfLine))
+      throw mustBeQuoted(.unknownAlias(name), at: start, isInBrackets: isInBrackets)
     }
     let position = start.position(upTo: cursor)
     try count(anchor.size, at: position)
