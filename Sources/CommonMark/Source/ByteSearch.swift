@@ -60,6 +60,10 @@ extension UInt8 {
 
   var isDigit: Bool { (0x30...0x39).contains(self) }
 
+  func isOne(of signs: StaticString) -> Bool {
+    signs.withUTF8Buffer { $0.contains(self) }
+  }
+
   /// Whether it is a letter without accents.
   var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -22,8 +22,11 @@ extension Source {
   }
 
   private func excessOfLevels() -> Diagnostic? {
-    for number in lineNumbers where levels(ofLine: line(number)) > Limits.levels {
-      return tooDeep(.tooManyLevels(Limits.levels), at: line(number).lowerBound)
+    // Most lines begin with a letter, and no marker does.
+    for number in lineNumbers where !beginsWithLetter(number) {
+      let line = line(number)
+      guard levels(ofLine: line) > Limits.levels else { continue }
+      return tooDeep(.tooManyLevels(Limits.levels), at: line.lowerBound)
     }
     return nil
   }
@@ -54,7 +57,7 @@ extension Source {
     let end = digits.endIndex + 1
     let isSpaced = end == line.upperBound || bytes[end].isBlank
     if sign == UInt8(ascii: ">"), digits.isEmpty, !isSpaced { return end }
-    guard isSpaced, (digits.isEmpty ? ">-+*" : ".)").utf8.contains(sign) else { return nil }
+    guard isSpaced, sign.isOne(of: digits.isEmpty ? ">-+*" : ".)") else { return nil }
     return min(end + 1, line.upperBound)
   }
 

@@ -55,6 +55,11 @@ extension Source {
     return start..<end
   }
 
+  func beginsWithLetter(_ number: Int) -> Bool {
+    guard lineStarts.indices.contains(number - 1) else { return false }
+    return bytes.byte(at: lineStarts[number - 1])?.isLetter == true
+  }
+
   func lines(of node: Node) -> Range<Int> {
     let start = line(node.firstLine).lowerBound
     return start..<max(start, line(node.lastLine).upperBound)

@@ -23,7 +23,7 @@ extension InlineEditor {
   mutating func visit(code node: Node) {
     let code = node.literal
     if isInHeading { headingText += code }
-    if code.contains(where: { "{(<".utf8.contains($0) }) { _ = cursor.find(code, in: source) }
+    if code.contains(where: { $0.isOne(of: "{(<") }) { _ = cursor.find(code, in: source) }
   }
 
   mutating func visitLineBreak() {

@@ -56,8 +56,8 @@ extension Source {
   }
 
   /// A line without the marks of quotes and lists before it.
-  fileprivate func content(ofLine number: Int, behind marks: String) -> ArraySlice<UInt8> {
-    bytes[line(number)].drop { marks.utf8.contains($0) }.trimmed
+  fileprivate func content(ofLine number: Int, behind marks: StaticString) -> ArraySlice<UInt8> {
+    bytes[line(number)].drop { $0.isOne(of: marks) }.trimmed
   }
 }
 
