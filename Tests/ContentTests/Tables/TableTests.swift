@@ -119,6 +119,13 @@ import Testing
     faulty.expect { report(of: .occupations, $0) }
   }
 
+  @Test func aCellOfAnyLengthMakesAShortMessage() {
+    let long = String(repeating: "X", count: 100_000)
+    let found = report(of: .roleSkills, Array("subject,skill\n\(long),b\n".utf8)).diagnostics
+    #expect(found.map(\.rule) == [.invalidID])
+    #expect(found.map { $0.message.text.count } == [501])
+  }
+
   @Test func rowsWithErrorsAreLeftOutAndTheOthersKept() {
     var findings = Findings(in: "test.csv")
     let bytes = Array("subject,skill,tier\na,b,advanced\nc,d,x\ne,f,\n".utf8)

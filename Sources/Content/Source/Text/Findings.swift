@@ -24,12 +24,26 @@ struct Findings: Sendable {
     notes: [(message: Message, position: Position)] = [],
     suggestion: Suggestion? = nil
   ) {
-    let notes = notes.map { Note($0.message, at: Location(file, $0.position)) }
-    let location = Location(file, position)
-    let suggestion = suggestion.map { offersReplacements ? $0 : Suggestion($0.words) }
     if rule.severity == .error { errors += 1 }
     report.add(
-      Diagnostic(rule, message, at: location, notes: notes, suggestion: suggestion)
+      Diagnostic(
+        rule,
+        Message(shortened(message.text)),
+        at: Location(file, position),
+        notes: notes.map { Note($0.message, at: Location(file, $0.position)) },
+        suggestion: suggestion.map(offered)
+      )
     )
   }
+
+  private func offered(_ suggestion: Suggestion) -> Suggestion {
+    let words = shortened(suggestion.words)
+    return Suggestion(words, replacement: offersReplacements ? suggestion.replacement : nil)
+  }
+}
+
+/// The text, or the start of one that quotes too much of a file to be read.
+private func shortened(_ text: String) -> String {
+  let most = 500
+  return text.utf8.count > most ? String(text.prefix(most)) + "…" : text
 }
