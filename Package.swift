@@ -32,6 +32,7 @@ let package = Package(
   products: [.executable(name: "guidepost", targets: ["guidepost"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Only the tests: they hold the reader of YAML against it.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [

@@ -5,6 +5,7 @@ package struct ReadingOptions: Hashable, Sendable {
   /// The day after which a date lies in the future.
   package var asOf: CalendarDate
 
+  /// How the site reads its Markdown.
   package var markdown: MarkdownOptions
 
   package init(asOf: CalendarDate, markdown: MarkdownOptions = MarkdownOptions()) {

@@ -6,6 +6,7 @@ package struct ContentListing: Sendable {
   /// The files that are read, folder by folder, by their names' bytes.
   package private(set) var files: [ContentFile] = []
 
+  /// What is wrong with the other files, and that settings are missing.
   package private(set) var report = Report()
 
   /// Lists the content of a site.

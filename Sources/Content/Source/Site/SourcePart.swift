@@ -6,6 +6,8 @@ package import Reporting
 package struct SourcePart: Sendable {
   package let file: ContentFile
   package let value: Value
+
+  /// All that is wrong with the file by itself.
   package let report: Report
 
   /// What a file gives, by its kind.
@@ -14,6 +16,8 @@ package struct SourcePart: Sendable {
     case guide(MarkdownPart<Guide>)
     case comparison(MarkdownPart<ComparisonFile>)
     case page(MarkdownPart<PageFile>)
+
+    /// The rows of a table, nil where the file could not be read.
     case table(TableRows?)
     case image(ImageFile)
     case file(StaticFile)
