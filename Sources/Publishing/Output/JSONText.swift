@@ -110,6 +110,11 @@ extension JSONText {
 
   private mutating func append(quoting text: String) {
     bytes.append(UInt8(ascii: "\""))
+    guard text.utf8.contains(where: JSONText.isOdd) else {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     var rest = Array(text.utf8)[...]
     while let odd = rest.firstIndex(where: JSONText.isOdd) {
       bytes.append(contentsOf: rest[..<odd])

@@ -41,40 +41,46 @@ extension Desk {
     case .remote(let remote): escaped(label(remote.labelKey))
     case .stress(let stress): escaped(label(stress.labelKey))
     case .balance(let balance): escaped(label(balance.labelKey))
-    case .names(let names): list(names.map(escaped), asList: true)
-    case .skills(let indices): list(indices.map(skillLink), asList: true)
+    case .names(let names): list(names) { appendHTML($0, to: &$1) }
+    case .skills(let indices): list(indices) { $1 += skillLinks[$0] }
     case .texts(let texts, let isList):
-      list(texts.map { html($0, of: view.comparison, role) }, asList: isList)
+      list(texts, asList: isList) { $1 += html($0, of: view.comparison, role) }
     }
   }
 
   /// The values of an attribute: a text, or a list.
   func html(_ texts: [Text], isList: Bool, of role: Role) -> [UInt8] {
-    list(texts.map { html($0, of: role) }, asList: isList)
+    list(texts, asList: isList) { $1 += html($0, of: role) }
   }
 
   /// The steps of a ladder at one level, with their years.
   func steps(_ indices: [Int], of role: Role) -> [UInt8] {
-    let steps = indices.compactMap { role.guide.levels[safe: $0] }
+    let ladder = role.guide.levels
+    let steps = indices.compactMap { ladder[safe: $0] }
     guard !steps.isEmpty else { return html(Absence.unknown) }
-    let names = steps.map { step in
-      step.experience.map { "\(step.name) (\(years($0)))" } ?? step.name
+    return list(steps, asList: steps.count > 1) { step, output in
+      appendHTML(step.name, to: &output)
+      if let experience = step.experience { output += " (\(years(experience)))".utf8 }
     }
-    return list(names.map(escaped), asList: names.count > 1)
   }
 
   /// A dash, and for those who listen the reason.
   private func html(_ absence: Absence) -> [UInt8] {
-    let words = escaped(wording.words[absence])
-    return Array("<span aria-hidden=\"true\">–</span><span class=\"gp-hidden\">".utf8) + words
-      + Array("</span>".utf8)
+    var output = Array("<span aria-hidden=\"true\">–</span><span class=\"gp-hidden\">".utf8)
+    appendHTML(wording.words[absence], to: &output)
+    output += "</span>".utf8
+    return output
   }
 
   /// A figure, and whose it is where it is not the role's own.
   private func html(figure: String?, _ pay: Pay, _ role: Role) -> [UInt8] {
     guard let figure else { return html(Absence.unknown) }
-    guard let whose = whose(SalaryView(pay, of: role)) else { return escaped(figure) }
-    return escaped(figure) + Array("<br /><small>".utf8) + escaped(whose) + Array("</small>".utf8)
+    var output = escaped(figure)
+    guard let whose = wording.whose(pay.whose, occupation: role.occupation) else { return output }
+    output += "<br /><small>".utf8
+    appendHTML(whose, to: &output)
+    output += "</small>".utf8
+    return output
   }
 
   /// A text of the comparison's own file, or of one of the guides.
@@ -83,23 +89,40 @@ extension Desk {
       ? html(text, of: comparison) : html(text, of: role)
   }
 
-  private func skillLink(_ index: Int) -> [UInt8] {
-    let skill = catalog.skills[index]
-    let address = escaped(print(.skill(skill.id.text)))
-    return Array("<a href=\"".utf8) + address + Array("\">".utf8) + escaped(skill.name)
-      + Array("</a>".utf8)
-  }
-
-  private func list(_ items: [[UInt8]], asList: Bool) -> [UInt8] {
-    guard asList else { return Array(items.joined(separator: ", ".utf8)) }
-    return items.reduce(into: Array("<ul>".utf8)) { output, item in
-      output += Array("<li>".utf8) + item + Array("</li>".utf8)
-    } + Array("</ul>".utf8)
+  private func list<Item>(
+    _ items: [Item],
+    asList: Bool = true,
+    _ write: (Item, inout [UInt8]) -> Void
+  ) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(items.count * 48)
+    if asList { output += "<ul>".utf8 }
+    for (place, item) in items.enumerated() {
+      output += (asList ? "<li>" : place > 0 ? ", " : "").utf8
+      write(item, &output)
+      if asList { output += "</li>".utf8 }
+    }
+    if asList { output += "</ul>".utf8 }
+    return output
   }
 
   private func escaped(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
     appendHTML(text, to: &output)
     return output
+  }
+}
+
+extension Desk {
+  /// A link to each skill's page, by the skill's place in the catalog: most of them stand on many pages.
+  func linksToSkills() -> [[UInt8]] {
+    catalog.skills.map { skill in
+      var output = Array("<a href=\"".utf8)
+      appendHTML(print(.skill(skill.id.text)), to: &output)
+      output += "\">".utf8
+      appendHTML(skill.name, to: &output)
+      output += "</a>".utf8
+      return output
+    }
   }
 }

@@ -42,9 +42,8 @@ extension Desk {
 
   /// The sources of a role's figures, then those that its guide names.
   func sources(of role: Role) -> [Source] {
-    let region = catalog.settings.region.value
     let figures = [
-      role.pay(in: region)?.row.source,
+      pay(of: role)?.row.source,
       role.outlook.flatMap { catalog.sources[$0.row.source.value] },
     ].compactMap(\.self)
     let named = role.guide.sources.compactMap { catalog.sources[$0.value] }
@@ -60,8 +59,7 @@ extension Desk {
   /// When the newest figures that a page shows as current were measured.
   func asOf(of view: PageView) -> String? {
     let roles = [view.role?.role, view.comparison?.a, view.comparison?.b].compactMap(\.self)
-    let region = catalog.settings.region.value
-    return roles.compactMap { $0.pay(in: region)?.row.asOf }.max().map(numbers.asOf)
+    return roles.compactMap { pay(of: $0)?.row.asOf }.max().map(numbers.asOf)
   }
 
   /// The whole address of the image that link previews show.

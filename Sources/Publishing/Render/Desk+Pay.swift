@@ -3,8 +3,8 @@ import Content
 extension Desk {
   private var yearly: RowQuery { RowQuery(region: catalog.settings.region.value) }
 
-  /// The pay that stands for a role, its own or its occupation's.
-  func pay(of role: Role) -> SalaryView? {
+  /// Looks for the pay that stands for a role.
+  func findPay(of role: Role) -> SalaryView? {
     guard !role.guide.saysNoPay else { return nil }
     return role.pay(in: catalog.settings.region.value).map { SalaryView($0, of: role) }
   }
@@ -46,7 +46,7 @@ extension Desk {
 
   /// What a role is sorted by: the period first, since years and hours do not mix, then the central figure.
   private func rank(of role: Role) -> PayRank {
-    guard let row = role.pay(in: catalog.settings.region.value)?.row,
+    guard let row = pay(of: role)?.row,
       let amount = row.central?.figure.amount
     else { return PayRank(period: 0, tenThousandths: 0) }
     return PayRank(period: row.period == .year ? 2 : 1, tenThousandths: amount.tenThousandths)

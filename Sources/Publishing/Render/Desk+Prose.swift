@@ -148,6 +148,10 @@ extension Desk {
 
 /// Appends a text with the five characters escaped that mean something in HTML.
 func appendHTML(_ text: String, to output: inout [UInt8]) {
+  guard text.utf8.contains(where: isSpecialInHTML) else {
+    output.append(contentsOf: text.utf8)
+    return
+  }
   for byte in text.utf8 {
     switch byte {
     case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
@@ -157,6 +161,15 @@ func appendHTML(_ text: String, to output: inout [UInt8]) {
     case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
     default: output.append(byte)
     }
+  }
+}
+
+private func isSpecialInHTML(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+    UInt8(ascii: "'"):
+    true
+  default: false
   }
 }
 

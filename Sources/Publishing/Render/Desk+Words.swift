@@ -34,10 +34,6 @@ extension Desk {
     wording.sentences?.outlook(view.choice, of: view.role)
   }
 
-  func verdict(of view: ComparisonView) -> Verdict? {
-    wording.sentences?.verdict(view.pay, view.a, view.b)
-  }
-
   /// How much a premium adds, from and to.
   func range(of row: PremiumRow) -> String? {
     catalog.regions[row.region.value].map { wording.range(of: row, currency: $0.currency) }

@@ -5,22 +5,41 @@ import Templating
 ///
 /// Copies share it, since every value that a page is made of holds one.
 struct Desk: Sendable {
-  private indirect enum Shared {
-    case supplies(Supplies)
-  }
+  private let held: Held<Supplies>
 
-  private let shared: Shared
+  /// What was made of the supplies beforehand, as many pages print it.
+  private var prepared: Held<Prepared>
 
   /// Whether addresses are printed whole, as feeds want them.
   private var printsWhole = false
 
   init(_ supplies: Supplies) {
-    shared = .supplies(supplies)
+    held = .value(supplies)
+    prepared = .value(Prepared())
+    prepared = .value(Prepared(self))
   }
 
-  private var supplies: Supplies {
-    switch shared {
-    case .supplies(let supplies): supplies
+  private var supplies: Supplies { held.value }
+}
+
+/// What many pages print, made once.
+private struct Prepared: Sendable {
+  /// The pay that stands for each role that has any.
+  var pays: [SubjectID: SalaryView] = [:]
+
+  /// When what is said of each role changed last.
+  var changes: [SubjectID: CalendarDate] = [:]
+
+  /// A link to each skill's page, by the skill's place in the catalog.
+  var skillLinks: [[UInt8]] = []
+
+  init() {}
+
+  init(_ desk: Desk) {
+    skillLinks = desk.linksToSkills()
+    for role in desk.catalog.roles {
+      pays[role.id] = desk.findPay(of: role)
+      changes[role.id] = desk.findChange(of: role)
     }
   }
 }
@@ -87,6 +106,14 @@ extension Desk {
   var families: [FamilyID: Int] { supplies.families }
   var numbers: NumberStyle { supplies.wording.numbers }
   var url: SiteURL { supplies.catalog.settings.url }
+
+  var skillLinks: [[UInt8]] { prepared.value.skillLinks }
+
+  /// The pay that stands for a role, its own or its occupation's.
+  func pay(of role: Role) -> SalaryView? { prepared.value.pays[role.id] }
+
+  /// When what is said of a role changed last: its guide, or the edition that its pay comes from.
+  func change(of role: Role) -> CalendarDate? { prepared.value.changes[role.id] }
 
   /// The chains of steps that the templates ask of a model, in the order of their slots.
   func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }

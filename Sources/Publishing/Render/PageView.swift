@@ -4,20 +4,30 @@ import Reporting
 
 /// A page with all that templates ask of it.
 struct PageView: Sendable {
-  let page: Page
-  let address: Address
-  let title: String
-  let headTitle: String
-  let summary: String?
-  let published: CalendarDate?
-  let updated: CalendarDate?
+  private struct Fields {
+    let page: Page
+    let address: Address
+    let headTitle: String
+    let facts: PageFacts
+    let breadcrumbs: [Breadcrumb]
+  }
+
+  private let held: Held<Fields>
+
+  var page: Page { held.value.page }
+  var address: Address { held.value.address }
+  var title: String { held.value.facts.title }
+  var headTitle: String { held.value.headTitle }
+  var summary: String? { held.value.facts.summary }
+  var published: CalendarDate? { held.value.facts.published }
+  var updated: CalendarDate? { held.value.facts.updated }
 
   /// The body's file and Markdown, where the page has any.
-  let prose: PageProse?
+  var prose: PageProse? { held.value.facts.prose }
 
-  let role: RoleView?
-  let comparison: ComparisonView?
-  let breadcrumbs: [Breadcrumb]
+  var role: RoleView? { held.value.facts.role }
+  var comparison: ComparisonView? { held.value.facts.comparison }
+  var breadcrumbs: [Breadcrumb] { held.value.breadcrumbs }
 }
 
 /// The written part of a page.
@@ -40,18 +50,17 @@ extension PageView {
   /// The page as the desk has it.
   init(_ page: Page, at desk: Desk) {
     let facts = PageFacts(page, at: desk)
-    self.page = page
-    address = desk.address(of: page)
-    title = facts.title
     let site = desk.catalog.settings.title
-    headTitle = page == .home || title == site ? site : "\(title) | \(site)"
-    summary = facts.summary
-    published = facts.published
-    updated = facts.updated
-    prose = facts.prose
-    role = facts.role
-    comparison = facts.comparison
-    breadcrumbs = facts.parents + [Breadcrumb(title: title, address: desk.address(of: page))]
+    let address = desk.address(of: page)
+    held = .value(
+      Fields(
+        page: page,
+        address: address,
+        headTitle: page == .home || facts.title == site ? site : "\(facts.title) | \(site)",
+        facts: facts,
+        breadcrumbs: facts.parents + [Breadcrumb(title: facts.title, address: address)]
+      )
+    )
   }
 
   /// The page of a guide, as far as its own front matter may speak of it.
@@ -77,9 +86,15 @@ extension PageView {
     role: RoleView? = nil,
     comparison: ComparisonView? = nil
   ) {
-    (self.page, self.address, self.role, self.comparison) = (page, address, role, comparison)
-    (title, headTitle, breadcrumbs) = ("", "", [])
-    (summary, published, updated, prose) = (nil, nil, nil, nil)
+    held = .value(
+      Fields(
+        page: page,
+        address: address,
+        headTitle: "",
+        facts: PageFacts(role: role, comparison: comparison),
+        breadcrumbs: []
+      )
+    )
   }
 
   /// Where a page that only leads elsewhere leads.
@@ -100,7 +115,11 @@ private struct PageFacts {
   var prose: PageProse?
   var role: RoleView?
   var comparison: ComparisonView?
-  var parents: [Breadcrumb]
+  var parents: [Breadcrumb] = []
+
+  init(role: RoleView?, comparison: ComparisonView?) {
+    (self.role, self.comparison) = (role, comparison)
+  }
 
   init(_ page: Page, at desk: Desk) {
     parents = page == .home ? [] : [Breadcrumb(title: desk.label("home"), address: .home)]

@@ -1,7 +1,11 @@
 /// A value with those of its parts that were asked for, so that each is made once while a page is rendered.
 struct Memo {
   let value: Value
-  private var parts: [Memo?] = []
+
+  /// For each slot the place of its part among the parts, counted from 1; 0 where it is not made yet. Empty before any is.
+  private var places: [UInt16] = []
+
+  private var parts: [Memo] = []
 
   init(_ value: Value) {
     self.value = value
@@ -22,16 +26,31 @@ struct Memo {
     _ use: (Value) -> Result
   ) -> Result {
     guard !steps.isEmpty else { return use(value) }
+    guard let slot = steps[0].slot, isMadeByParts else { return value.follow(steps, names, use) }
+    guard let place = place(of: slot) else { return use(.none) }
+    return parts[place].follow(steps.extracting(1...), names, use)
+  }
+
+  /// Whether the value makes its parts when they are asked for.
+  private var isMadeByParts: Bool {
+    if !places.isEmpty { return true }
+    switch value {
+    case .thing, .statement: return true
+    default: return false
+    }
+  }
+
+  /// Where the part of a slot is kept, which is made if it is not there; nil beyond the last slot.
+  private mutating func place(of slot: Int) -> Int? {
+    if slot < places.count, places[slot] > 0 { return Int(places[slot]) - 1 }
     switch value {
     case .thing(let made), .statement(_, let made):
-      guard let slot = steps[0].slot else { return use(.none) }
-      if parts.isEmpty { parts = Array(repeating: nil, count: made.count) }
-      guard slot < parts.count else { return use(.none) }
-      if parts[slot] == nil { parts[slot] = Memo(made[slot]) }
-      return parts[slot]?.follow(steps.extracting(1...), names, use) ?? use(.none)
-    case .record, .fact, .list, .free, .absent, .none, .text, .html, .address, .number, .flag,
-      .json:
-      return value.follow(steps, names, use)
+      guard slot < made.count, parts.count < UInt16.max else { return nil }
+      if places.isEmpty { places = Array(repeating: 0, count: made.count) }
+      parts.append(Memo(made[slot]))
+      places[slot] = UInt16(parts.count)
+      return parts.count - 1
+    default: return nil
     }
   }
 }

@@ -23,13 +23,13 @@ package struct Role: Sendable {
   /// Places in `Catalog.comparisons`, in order.
   package internal(set) var compares: [Int]
 
-  @usableFromInline let sharedGuide: Shared<Guide>
+  let sharedGuide: Shared<Guide>
   let sharedOccupation: Shared<Occupation>?
 }
 
 extension Role {
   /// What its author wrote.
-  @inlinable package var guide: Guide { sharedGuide.value }
+  package var guide: Guide { sharedGuide.value }
 
   package var id: SubjectID { guide.id }
   package var family: FamilyID? { guide.family?.value }

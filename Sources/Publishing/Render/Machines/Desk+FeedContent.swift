@@ -43,7 +43,7 @@ extension Desk {
   }
 
   private func pairFacts(_ comparison: ComparisonView?) -> [(String, String)] {
-    guard let comparison, let verdict = verdict(of: comparison)?.sentence else {
+    guard let comparison, let verdict = comparison.verdict?.sentence else {
       return []
     }
     return [(label("salary"), verdict)]

@@ -28,7 +28,7 @@ extension Desk {
   /// When what a page shows changed last: the newest date among its guides, its file and its editions.
   fileprivate func lastChange(of page: Page) -> CalendarDate? {
     switch page {
-    case .guide(let index): changed(catalog.roles[index])
+    case .guide(let index): change(of: catalog.roles[index])
     case .comparison(let index): changed(catalog.comparisons[index])
     case .family(let index): changed(catalog.families[index].roles)
     case .skill(let index): changed(catalog.skills[index].roles.map(\.role))
@@ -51,10 +51,11 @@ extension Desk {
   }
 
   private func changed(_ roles: [Int]) -> CalendarDate? {
-    roles.compactMap { changed(catalog.roles[$0]) }.max()
+    roles.compactMap { change(of: catalog.roles[$0]) }.max()
   }
 
-  private func changed(_ role: Role) -> CalendarDate? {
+  /// Looks for the day on which what is said of a role changed last.
+  func findChange(of role: Role) -> CalendarDate? {
     let row = role.pay(in: catalog.settings.region.value)?.row
     return [
       role.guide.updated ?? role.guide.published,

@@ -25,18 +25,40 @@ extension Model where Subject == ComparisonLink {
 
 /// A comparison with all that its page says.
 struct ComparisonView: Sendable {
-  let comparison: Comparison
-  let a: Role
-  let b: Role
-  let pay: ComparedPay
-  let skills: SkillOverlap
+  private struct Fields {
+    let comparison: Comparison
+    let a: Role
+    let b: Role
+    let pay: ComparedPay
+    let skills: SkillOverlap
+    let verdict: Verdict?
+  }
+
+  private let held: Held<Fields>
 
   init(_ comparison: Comparison, at desk: Desk) {
-    self.comparison = comparison
-    (a, b) = desk.roles(of: comparison)
-    pay = desk.catalog.pay(of: comparison)
-    skills = desk.catalog.skills(of: comparison)
+    let (a, b) = desk.roles(of: comparison)
+    let pay = desk.catalog.pay(of: comparison)
+    held = .value(
+      Fields(
+        comparison: comparison,
+        a: a,
+        b: b,
+        pay: pay,
+        skills: desk.catalog.skills(of: comparison),
+        verdict: desk.wording.sentences?.verdict(pay, a, b)
+      )
+    )
   }
+
+  var comparison: Comparison { held.value.comparison }
+  var a: Role { held.value.a }
+  var b: Role { held.value.b }
+  var pay: ComparedPay { held.value.pay }
+  var skills: SkillOverlap { held.value.skills }
+
+  /// What may be said of their pay, in sentences; nil on a site that is not in English.
+  var verdict: Verdict? { held.value.verdict }
 }
 
 extension ComparisonView {
@@ -97,12 +119,13 @@ extension Model where Subject == ComparisonView {
     "verdict",
     [
       .text("sentence", "The verdict on yearly pay, or why there is none") {
-        $1.verdict(of: $0)?.sentence
+        view,
+        _ in view.verdict?.sentence
       },
-      .text("hour_sentence", "The same by the hour, where both have it") { view, desk in
-        desk.verdict(of: view)?.hour
+      .text("hour_sentence", "The same by the hour, where both have it") { view, _ in
+        view.verdict?.hour
       },
-      .text("reason", "Why nobody is named") { $1.verdict(of: $0)?.reason },
+      .text("reason", "Why nobody is named") { view, _ in view.verdict?.reason },
       .text("caption", "Region, statistic, period, date and source") { view, desk in
         view.pay.year.pair.map { desk.caption(of: $0.a.row, statistic: $0.statistic) }
       },

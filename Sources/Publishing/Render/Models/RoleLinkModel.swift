@@ -3,13 +3,23 @@ import Templating
 
 /// A role as other pages speak of it.
 struct RoleView: Sendable {
-  let role: Role
+  private let held: Held<(role: Role, reason: String?, need: SkillView?)>
+
+  /// - Parameters:
+  ///   - role: The role.
+  ///   - reason: Why it stands in this list, in words.
+  ///   - need: The skill whose page lists it.
+  init(role: Role, reason: String? = nil, need: SkillView? = nil) {
+    held = .value((role, reason, need))
+  }
+
+  var role: Role { held.value.role }
 
   /// Why it stands in this list, in words.
-  var reason: String?
+  var reason: String? { held.value.reason }
 
   /// The skill whose page lists it.
-  var need: SkillView?
+  var need: SkillView? { held.value.need }
 }
 
 extension Model where Subject == RoleView {

@@ -3,21 +3,16 @@ import Templating
 
 /// One salary row as pages show it, with the rows that it was chosen from.
 struct SalaryView: Sendable {
-  let row: PayRow
+  private struct Fields {
+    let row: PayRow
+    let rows: PayRows
+    let query: RowQuery
+    let whose: Whose
+    let occupation: Occupation?
+    let name: String
+  }
 
-  /// All rows of the same subject.
-  let rows: PayRows
-
-  /// The question that the row answers.
-  let query: RowQuery
-
-  let whose: Whose
-
-  /// The official occupation, where the figures are its own.
-  let occupation: Occupation?
-
-  /// What tells the row from the others of its list: a level, a region, an edition, a source.
-  let name: String
+  private let held: Held<Fields>
 
   /// The row that answers the query; nil where there is none.
   init?(
@@ -39,13 +34,33 @@ struct SalaryView: Sendable {
     occupation: Occupation?,
     name: String
   ) {
-    self.row = row
-    self.rows = rows
-    self.query = query
-    self.whose = whose
-    self.occupation = occupation
-    self.name = name
+    held = .value(
+      Fields(
+        row: row,
+        rows: rows,
+        query: query,
+        whose: whose,
+        occupation: occupation,
+        name: name
+      )
+    )
   }
+
+  var row: PayRow { held.value.row }
+
+  /// All rows of the same subject.
+  var rows: PayRows { held.value.rows }
+
+  /// The question that the row answers.
+  var query: RowQuery { held.value.query }
+
+  var whose: Whose { held.value.whose }
+
+  /// The official occupation, where the figures are its own.
+  var occupation: Occupation? { held.value.occupation }
+
+  /// What tells the row from the others of its list: a level, a region, an edition, a source.
+  var name: String { held.value.name }
 
   /// The row that stands for a role's pay.
   init(_ pay: Pay, of role: Role, name: String = "") {
