@@ -16,11 +16,13 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(
   _ name: String,
   _ dependencies: [Target.Dependency],
-  resources: [Resource] = []
+  resources: [Resource] = [],
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: dependencies + ["TestSupport"],
+    exclude: exclude,
     resources: resources,
     swiftSettings: settings
   )
@@ -89,6 +91,7 @@ let package = Package(
       resources: [.copy("ExampleSite")]
     ),
     tests("Publishing", ["Publishing", "Content", "Templating", "Reporting", "Files"]),
+    tests("Golden", ["guidepost", "Publishing", "Content", "Reporting"], exclude: ["Sites"]),
   ],
   swiftLanguageModes: [.v6]
 )

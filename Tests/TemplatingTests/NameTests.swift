@@ -177,6 +177,19 @@ import Testing
     #expect(render("{{roles.data-scientist.name}}", schema: schema, root) == "Data scientist")
   }
 
+  @Test func aWordThatIsAFieldIsAStepWhereMoreNamesFollow() {
+    let schema = Schema("salary", [Field("median", .text), Field("level", .text)], steps: .salary)
+    let root = Value.record([
+      .record([.text("all"), .text("Senior"), .record([.text("all seniors"), .none])])
+    ])
+    let text = render(
+      "{{salary.level}} {{salary.level.senior.median}}",
+      schema: Schema("all", [Field("salary", .record(schema))]),
+      root
+    )
+    #expect(text == "Senior all seniors")
+  }
+
   @Test func aWrongStepSaysWhatIsWrong() {
     expectProblems(
       in: "{{role.salary.⟦level}}{{role.salary.⟦level.seniro.median}}",

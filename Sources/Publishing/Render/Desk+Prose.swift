@@ -119,7 +119,8 @@ extension Desk {
       on: place.page.address
     )
     guard case .address(let address, let fragment) = target else { return link.destination }
-    let path = address == place.page.address && fragment != nil ? "" : print(address)
+    let isHere = address == place.page.address && fragment != nil && !printsWhole
+    let path = isHere ? "" : print(address)
     return path + (fragment.map { "#\($0)" } ?? "")
   }
 

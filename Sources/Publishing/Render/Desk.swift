@@ -11,7 +11,7 @@ struct Desk: Sendable {
   private var prepared: Held<Prepared>
 
   /// Whether addresses are printed whole, as feeds want them.
-  private var printsWhole = false
+  var printsWhole = false
 
   init(_ supplies: Supplies) {
     held = .value(supplies)

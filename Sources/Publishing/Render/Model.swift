@@ -49,8 +49,7 @@ struct Model<Subject: Sendable>: Sendable {
 
   /// The value behind a path of names that the schema is known to have.
   func value(at path: ArraySlice<String>, of subject: Subject, at desk: Desk) -> Value {
-    guard let name = path.first else { return .none }
-    if let slot = schema.slot(of: name), fields.indices.contains(slot) {
+    if let slot = schema.slot(of: path), fields.indices.contains(slot) {
       return fields[slot].find(subject, path.dropFirst(), desk)
     }
     guard let steps, case .taken(let count, let key, _) = steps.steps.take(path), count > 0 else {

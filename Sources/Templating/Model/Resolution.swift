@@ -51,6 +51,17 @@ extension Schema {
     return walk.resolve()
   }
 
+  /// The place of the field that a dotted name begins with; nil where it begins with no field.
+  ///
+  /// A word can be a field and a step: `level` says what a row's level is, `level.senior` leads to another row. Where
+  /// more names follow, which the field cannot have, the step is meant.
+  package func slot(of name: ArraySlice<String>) -> Int? {
+    guard let first = name.first, let slot = slot(of: first) else { return nil }
+    guard name.count > 1, let steps, !fields[slot].shape.hasParts else { return slot }
+    if case .none = steps.take(name) { return slot }
+    return nil
+  }
+
   /// Whether a name can begin here.
   func begins(_ name: [String]) -> Bool {
     guard let first = name.first else { return false }
@@ -97,7 +108,7 @@ private struct NameWalk {
       return nil
     }
     guard let schema = shape.schema else { return failure(.noParts(of: walked, shape), nil) }
-    if let slot = schema.slot(of: part) {
+    if let slot = schema.slot(of: name[position...]) {
       move(.slot(slot, of: schema), to: schema.fields[slot].shape)
       return nil
     }

@@ -48,6 +48,11 @@ extension Shape {
     }
   }
 
+  /// Whether any name can follow a dot.
+  var hasParts: Bool {
+    if case .free = self { true } else { schema != nil || isList }
+  }
+
   var isList: Bool {
     switch self {
     case .list, .texts, .htmls: true

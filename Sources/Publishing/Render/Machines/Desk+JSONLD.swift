@@ -143,7 +143,7 @@ extension Desk {
       "estimatedSalary",
       object: { text in
         text.member("@type", "MonetaryAmountDistribution")
-        text.member("name", pay.row.basis?.rawValue ?? "base")
+        text.member("name", pay.row.basis?.rawValue)
         text.member("currency", pay.row.currency)
         text.member("duration", pay.row.period == .year ? "P1Y" : "PT1H")
         for (name, statistic) in Desk.distribution {

@@ -89,6 +89,9 @@ extension Model where Subject == ComparisonView {
           _ in
           [view.payA, view.payB].contains { $0?.row.hasPercentiles ?? false }
         },
+        .flag("has_openings", "Whether one of the projections counts the openings") { view, _ in
+          [view.a, view.b].contains { $0.outlook?.row.openings != nil }
+        },
         .flag("has_skills", "Whether one of the roles has a skill") { view, _ in
           !(view.a.skills.isEmpty && view.b.skills.isEmpty)
         },

@@ -9,8 +9,8 @@ extension Model where Subject == FamilyGroup {
         .text("id", "The family's id; empty for roles of no family") { family, _ in
           family.id?.text
         },
-        .text("name", "The family's name") { family, desk in
-          family.id == nil ? desk.label("other_guides") : family.name
+        .text("name", "The family's name; none where no role has a family") { family, desk in
+          desk.name(of: family)
         },
         .address("url", "Its page; none for roles of no family") { family, _ in
           family.id.map { .family($0.text) }
@@ -27,5 +27,13 @@ extension Model where Subject == FamilyGroup {
         },
       ]
     )
+  }
+}
+
+extension Desk {
+  /// The name of a family; the roles of none are the others, unless there is no other family.
+  fileprivate func name(of family: FamilyGroup) -> String? {
+    guard family.id == nil else { return family.name }
+    return catalog.families.count > 1 ? label("other_guides") : nil
   }
 }

@@ -44,9 +44,12 @@ extension Model where Subject == PageView {
 
   private static let heads: [ModelField<PageView>] = [
     .list("breadcrumbs", .breadcrumb, "The way from the home page to this one") { view, _ in
-      view.breadcrumbs
+      view.breadcrumbs.count > 1 ? view.breadcrumbs : []
     },
     .list("sources", .source, "The sources of what the page shows") { $1.sources(of: $0) },
+    .flag("has_dates", "Whether any of its three dates is there") { view, desk in
+      view.published != nil || view.updated != nil || desk.asOf(of: view) != nil
+    },
     .text("as_of", "When the newest figures of the page were measured") { $1.asOf(of: $0) },
     .json("json_ld", "The page's facts for search engines") { $1.jsonLD(of: $0) },
     .text("image", "The whole address of the image for link previews") { $1.image(of: $0) },

@@ -91,6 +91,12 @@ extension Model where Subject == SalaryView {
   private static let lists: [ModelField<SalaryView>] = [
     .list("levels", .salaryRow, "The rows by level") { $0.levels(at: $1) },
     .list("regions", .salaryRow, "The rows by region") { view, _ in view.regions },
+    .flag("has_regions", "Whether there are rows of several regions") { view, _ in
+      view.regions.count > 1
+    },
+    .flag("has_editions", "Whether there are several editions") { view, desk in
+      view.editions(at: desk).count > 1
+    },
     .list("editions", .salaryRow, "The editions of the series, newest first") {
       $0.editions(at: $1)
     },
@@ -116,6 +122,9 @@ extension Model where Subject == RangeView {
       },
       .text("caption", "Region, period, date and source") { view, desk in
         desk.caption(of: view.salary.row, statistic: nil)
+      },
+      .text("kind", "What lies between its ends: middle 80 percent") { view, desk in
+        desk.wording.words[view.range.kind]
       },
       .flag("is_quartiles", "Whether it goes from P25 to P75") { view, _ in
         view.range.kind == .quarters

@@ -101,8 +101,11 @@ extension SalaryView {
     rows.groups(query).map { item($0, name: $0.note ?? $0.group?.text ?? "") }
   }
 
+  /// What else is published; a row that only says that nothing is, says it elsewhere.
   func others(at desk: Desk) -> [SalaryView] {
-    rows.others(query).map { item($0, name: desk.name(of: $0.source)) }
+    rows.others(query).filter { !$0.figures.isEmpty }.map {
+      item($0, name: desk.name(of: $0.source))
+    }
   }
 }
 

@@ -5,18 +5,18 @@ import FoundationXML
 #endif
 
 /// The elements of a document in their order, as a strict parser reads them.
-struct ParsedXML: Equatable {
+package struct ParsedXML: Equatable {
   /// An element that holds a text, with its path from the root: "rss/channel/title".
-  struct Element: Equatable {
-    var path: String
-    var attributes: [String: String]
-    var text = ""
+  package struct Element: Equatable {
+    package var path: String
+    package var attributes: [String: String]
+    package var text = ""
   }
 
-  private(set) var elements: [Element] = []
+  package private(set) var elements: [Element] = []
 
   /// Nil if the bytes are no well-formed document.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     let reader = Reader()
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = reader
@@ -25,7 +25,7 @@ struct ParsedXML: Equatable {
   }
 
   /// The texts of all elements with the path.
-  func texts(_ path: String) -> [String] {
+  package func texts(_ path: String) -> [String] {
     elements.filter { $0.path == path }.map(\.text)
   }
 
