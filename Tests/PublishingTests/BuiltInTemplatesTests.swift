@@ -14,6 +14,7 @@ private func emptySite(report: inout Report) throws -> Site {
     description: nil,
     language: "en-US",
     region: Located(RegionID("us"), at: location),
+    namesRegion: false,
     author: nil,
     image: nil,
     icon: nil,

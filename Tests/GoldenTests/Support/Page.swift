@@ -57,10 +57,10 @@ extension Page {
   /// The elements of that name.
   func all(_ name: String) -> [Element] { elements.filter { $0.name == name } }
 
-  /// The first element with the name or the class.
-  func first(_ name: String, class named: String? = nil) -> Element? {
-    elements.first { element in
-      element.name == name && (named == nil || element.classes.contains { $0 == named ?? "" })
+  /// The elements directly inside those of a class.
+  func elements(inside named: String) -> [Element] {
+    elements.filter { element in
+      element.parent.map { elements[$0].classes.contains { $0 == named } } == true
     }
   }
 
