@@ -130,7 +130,9 @@ extension Model where Subject == ComparisonView {
       },
       .text("reason", "Why nobody is named") { view, _ in view.verdict?.reason },
       .text("caption", "Region, statistic, period, date and source") { view, desk in
-        view.pay.year.pair.map { desk.caption(of: $0.a.row, statistic: $0.statistic) }
+        (view.pay.year.pair ?? view.pay.hour?.pair).map {
+          desk.caption(of: $0.a.row, statistic: $0.statistic)
+        }
       },
       .text("winner", "The name of the role that pays more") { view, _ in
         guard case .higher(let side, _, _) = view.pay.year else { return nil }
