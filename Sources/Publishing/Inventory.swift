@@ -59,5 +59,37 @@ package struct Inventory: Sendable {
 
 /// Reads and joins a site, and lists what it holds; drafts are listed whatever the request says.
 package func inventory(_ request: BuildRequest) async throws(MachineError) -> Inventory {
-  throw MachineError(path: request.site, reason: "not written yet", saying: "not written yet")
+  var report = Report()
+  let source = try await SiteSource(
+    reading: request.site,
+    asOf: request.asOf,
+    workers: request.workers,
+    report: &report
+  )
+  let catalog = Catalog(joining: source, asOf: request.asOf, drafts: true, report: &report)
+  let severities = Severities(choices: source.settings.rules)
+  return Inventory(
+    guides: catalog.roles.map(Inventory.Guide.init),
+    stale: catalog.staleFigures(asOf: request.asOf).map { stale in
+      Inventory.StaleFigures(
+        guide: catalog.roles[stale.role].id,
+        source: stale.source,
+        months: stale.age,
+        limit: stale.limit
+      )
+    },
+    report: report.judged(by: severities)
+  )
+}
+
+extension Inventory.Guide {
+  fileprivate init(_ role: Role) {
+    self.init(
+      id: role.id,
+      name: role.names.name,
+      updated: role.guide.updated ?? role.guide.published,
+      family: role.family,
+      isDraft: role.guide.isDraft
+    )
+  }
 }

@@ -2,7 +2,9 @@
 struct Memo {
   let value: Value
 
-  /// For each slot the place of its part among the parts, counted from 1; 0 where it is not made yet. Empty before any is.
+  /// For each slot the place of its part among the parts, counted from 1; 0 where it is not made yet.
+  ///
+  /// Empty before any is.
   private var places: [UInt16] = []
 
   private var parts: [Memo] = []

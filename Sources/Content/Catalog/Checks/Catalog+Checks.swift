@@ -25,7 +25,7 @@ extension Catalog {
       factsStatedTwice(),
       roles.flatMap { $0.guide.levels.ladderProblems() },
       pay.flatMap { $0.implausibleFigures() + $0.fallingLevels() },
-      StaleFigures(roles, directory, settings, asOf: day).diagnostics,
+      StaleFigures(roles, settings, asOf: day, source: directory.source).diagnostics,
       SupersededEditions(self, isComplete: isComplete).diagnostics,
     ]
     return found.flatMap(\.self)

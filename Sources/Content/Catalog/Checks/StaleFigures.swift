@@ -1,5 +1,26 @@
 import Reporting
 
+/// Figures of one source that a role's page prints and that are older than they may be.
+package struct StaleFigure: Sendable {
+  /// The place of the role in `Catalog.roles`.
+  package let role: Int
+
+  package let source: SourceID
+
+  /// The age in whole months.
+  package let age: Int
+
+  /// The age in months that the source or the site allows.
+  package let limit: Int
+}
+
+extension Catalog {
+  /// The old figures that pages print, role by role, each source once.
+  package func staleFigures(asOf day: CalendarDate) -> [StaleFigure] {
+    StaleFigures(roles, settings, asOf: day) { sources[$0].map(Shared.init) }.byRole
+  }
+}
+
 /// Tells of old figures that pages print, once for each source and file.
 struct StaleFigures {
   private var found: [Key: Finding] = [:]
@@ -23,31 +44,36 @@ struct StaleFigures {
 
   /// - Parameters:
   ///   - roles: The roles with the rows that stand for them.
-  ///   - directory: The sources of those rows.
   ///   - settings: The site's region, and the age that it allows.
   ///   - day: The day by which ages are judged.
-  init(_ roles: [Role], _ directory: Directory, _ settings: Settings, asOf day: CalendarDate) {
+  ///   - source: Finds the source of an id.
+  init(
+    _ roles: [Role],
+    _ settings: Settings,
+    asOf day: CalendarDate,
+    source: (SourceID) -> Shared<Source>?
+  ) {
     self.day = day
     limit = settings.warnAfterMonths
     for number in roles.indices {
-      check(roles[number], number, directory, in: settings.region.value)
+      check(roles[number], number, in: settings.region.value, source: source)
     }
   }
 
   private mutating func check(
     _ role: Role,
     _ number: Int,
-    _ directory: Directory,
-    in region: RegionID
+    in region: RegionID,
+    source: (SourceID) -> Shared<Source>?
   ) {
     if let row = role.pay(in: region)?.row {
       check(row.fields.source, row.asOf, at: row.place, of: number)
     }
-    if let row = role.outlook?.shared, let source = directory.source(row.value.source.value) {
+    if let row = role.outlook?.shared, let source = source(row.value.source.value) {
       check(source, AsOf(year: row.value.from), at: row.place, of: number)
     }
     for premium in role.premiums {
-      guard let source = directory.source(premium.row.source.value) else { continue }
+      guard let source = source(premium.row.source.value) else { continue }
       check(source, premium.row.asOf, at: premium.row.place, of: number)
     }
   }
@@ -67,6 +93,18 @@ struct StaleFigures {
     finding.first = min(finding.first, place.location)
     finding.roles.insert(role)
     found[key] = finding
+  }
+
+  /// Each role with each old source that it prints, by role and source.
+  var byRole: [StaleFigure] {
+    var seen: Set<String> = []
+    let all = found.flatMap { key, finding in
+      finding.roles.map { role in
+        StaleFigure(role: role, source: key.source, age: finding.age, limit: finding.limit)
+      }
+    }
+    return all.sorted { ($0.role, $0.source) < ($1.role, $1.source) }
+      .filter { seen.insert("\($0.role) \($0.source)").inserted }
   }
 
   var diagnostics: [Diagnostic] {
