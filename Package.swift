@@ -91,7 +91,11 @@ let package = Package(
       resources: [.copy("ExampleSite")]
     ),
     tests("Publishing", ["Publishing", "Content", "Templating", "Reporting", "Files"]),
-    tests("Golden", ["guidepost", "Publishing", "Content", "Reporting"], exclude: ["Sites", "Published"]),
+    tests(
+      "Golden",
+      ["guidepost", "Publishing", "Content", "Reporting"],
+      exclude: ["Sites", "Published"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
