@@ -22,7 +22,7 @@ package func createFolder(_ path: String) throws(MachineError) -> Bool {
 package func removeFile(_ path: String) throws(MachineError) {
   do throws(SystemFailure) {
     try Names.removeFile(path)
-  } catch .missing, .notFolder {
+  } catch .missing, .notFolder, .nameTooLong {
     return
   } catch {
     throw MachineError(cannot: .remove, path, error)
@@ -34,7 +34,7 @@ package func removeEmptyFolder(_ path: String) throws(MachineError) -> Bool {
   do throws(SystemFailure) {
     try Names.removeFolder(path)
     return true
-  } catch .missing {
+  } catch .missing, .nameTooLong {
     return true
   } catch .notEmpty, .exists, .notFolder {
     return false

@@ -17,6 +17,10 @@ struct Source: ~Copyable {
   /// stand.
   private let fixed: Position?
 
+  /// How many bytes stand before a value's first in its position: its quote, if it has one; nil where its bytes are not
+  /// those of the file.
+  private var valueOffset: Int?
+
   init(_ bytes: ArraySlice<UInt8>, of file: String, firstLine: Int) {
     self.bytes = bytes.withoutMarkers
     self.file = file
@@ -30,6 +34,8 @@ struct Source: ~Copyable {
     self.file = file
     firstLine = position.line
     fixed = position
+    let others = position.length - value.count
+    valueOffset = others == 0 || others == 2 ? others / 2 : nil
     lineStarts = []
   }
 }
@@ -66,7 +72,7 @@ extension Source {
   }
 
   func position(of range: Range<Int>) -> Position {
-    if let fixed { return fixed }
+    if let fixed { return position(of: range, in: fixed) }
     let line = lineIndex(of: range.lowerBound)
     let start = lineStarts.indices.contains(line) ? lineStarts[line] : bytes.startIndex
     return Position(
@@ -74,6 +80,12 @@ extension Source {
       column: range.lowerBound - start + 1,
       length: range.count
     )
+  }
+
+  private func position(of range: Range<Int>, in value: Position) -> Position {
+    guard let valueOffset else { return value }
+    let column = value.column + valueOffset + range.lowerBound - bytes.startIndex
+    return Position(line: value.line, column: column, length: range.count)
   }
 
   /// The last line that begins at or before an index, counted from 0.

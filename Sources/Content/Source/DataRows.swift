@@ -141,7 +141,7 @@ package struct Region: Sendable {
   /// The ISO 4217 code.
   package var currency: String
 
-  package var parent: RegionID?
+  package var parent: Located<RegionID>?
   package var location: Location
 }
 

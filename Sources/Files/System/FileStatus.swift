@@ -63,7 +63,7 @@ package func fileStatus(
   do throws(SystemFailure) {
     try SystemFailure.checking { followingLinks ? stat(path, &found) : lstat(path, &found) }
     return FileStatus(found)
-  } catch .missing, .notFolder {
+  } catch .missing, .notFolder, .nameTooLong {
     return nil
   } catch {
     throw MachineError(cannot: .read, path, error)

@@ -11,6 +11,7 @@ struct SystemFailure: Error, Equatable {
   let code: Int32
 
   static let missing = SystemFailure(code: ENOENT)
+  static let nameTooLong = SystemFailure(code: ENAMETOOLONG)
   static let exists = SystemFailure(code: EEXIST)
   static let notFolder = SystemFailure(code: ENOTDIR)
   static let isFolder = SystemFailure(code: EISDIR)

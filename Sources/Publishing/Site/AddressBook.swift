@@ -14,6 +14,9 @@ struct AddressBook: Sendable {
 
     /// The page that lies there; nil for a file or a redirect.
     var page: Page?
+
+    /// The ids of its headings where it is a file that could not be read, so that there is no page.
+    var anchors: Set<String>?
   }
 
   /// By the file that is written, in lower case: many servers and disks do not tell cases apart.
@@ -44,8 +47,8 @@ struct AddressBook: Sendable {
     return claim
   }
 
-  /// Every address in use, for suggestions.
-  var addresses: [String] { claims.values.map(\.address.path).sorted() }
+  /// Every claim, by address.
+  var all: [Claim] { claims.values.sorted { $0.address.path < $1.address.path } }
 
   private static func parents(of file: String) -> [String] {
     var parents: [String] = []

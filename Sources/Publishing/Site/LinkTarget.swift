@@ -30,6 +30,7 @@ struct LinkReader: Sendable {
     -> LinkTarget
   {
     let (path, fragment) = split(destination)
+    if destination.isEmpty { return .problem(.brokenLink, .noAddress(kind), nil) }
     if path.isEmpty { return .address(page, fragment: fragment) }
     if path.hasPrefix("/") { return siteTarget(path, fragment) }
     guard let full = resolved(path, against: file) else {
@@ -42,9 +43,31 @@ struct LinkReader: Sendable {
       return .address(Address("/\(copied)"), fragment: fragment)
     }
     guard kind == .link, full.hasSuffix(".md") else {
-      return .problem(.brokenLink, .relative(destination), .writeFromRoot(path))
+      let meant = meant(by: path, as: full) ?? .writeFromRoot
+      return .problem(.brokenLink, .relative(destination), meant)
     }
     return markdownTarget(full, fragment)
+  }
+
+  /// What a relative path that names no Markdown file was most likely meant to be.
+  private func meant(by path: String, as full: String) -> Suggestion? {
+    if path.hasPrefix("www.") { return .write("https://\(path)") }
+    let stem = ["/index.html", ".html", "/"].lazy.compactMap(path.dropping(suffix:)).first ?? path
+    let file = (full.dropping(suffix: String(path.dropFirst(stem.count))) ?? full) + ".md"
+    if case .address(let address, _) = markdownTarget(file, nil), book.claim(at: address) != nil {
+      return .write(stem + ".md")
+    }
+    let fromRoot = ["/\(path)", "/\(stem)/"].first { book.claim(at: Address($0)) != nil }
+    return fromRoot.map(Suggestion.write) ?? image(named: path, besides: full)
+  }
+
+  /// The path of the image of the same name, as the file that names it must write it.
+  private func image(named path: String, besides full: String) -> Suggestion? {
+    let name = path.split(separator: "/").last ?? ""
+    let image = book.all.first {
+      $0.address.path.hasPrefix("/images/") && $0.address.path.hasSuffix("/\(name)")
+    }
+    return image.map { .write("..\($0.address.path)") }
   }
 
   private func siteTarget(_ path: String, _ fragment: String?) -> LinkTarget {
@@ -55,7 +78,7 @@ struct LinkReader: Sendable {
       return .problem(
         .brokenLink,
         .nothingAt(path),
-        Suggestion("write '\(path)/'", replacement: path + "/")
+        .write(path + "/")
       )
     }
     return .address(address, fragment: fragment)
@@ -142,12 +165,22 @@ private func decoded(_ text: String) -> String {
 }
 
 extension Suggestion {
-  fileprivate static func writeFromRoot(_ path: String) -> Suggestion {
-    Suggestion("pages of the site are written from the root, such as '/skills/sql/'")
+  fileprivate static var writeFromRoot: Suggestion {
+    Suggestion(
+      "write a file such as 'data-scientist.md', or an address from the root such as '/skills/sql/'"
+    )
+  }
+
+  static func write(_ address: String) -> Suggestion {
+    Suggestion("write '\(address)'", replacement: address)
   }
 }
 
 extension Message {
+  fileprivate static func noAddress(_ kind: Link.Kind) -> Message {
+    kind == .image ? "the image has no address" : "the link has no address"
+  }
+
   fileprivate static func nothingAt(_ path: String) -> Message {
     "nothing lies at '\(path)'"
   }

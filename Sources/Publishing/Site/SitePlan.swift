@@ -20,6 +20,7 @@ struct SitePlan {
   init(of catalog: Catalog, images: [ImageFile], files: [StaticFile], assets: Assets) {
     self.catalog = catalog
     planPages()
+    planBrokenFiles()
     planMachineFiles()
     for asset in assets.files { enter(asset.address, "the asset '\(asset.path)'") }
     planCopies(images, files)
@@ -63,6 +64,27 @@ struct SitePlan {
       let address = LinkableNames().addressOfPage(page.name)
       add(.page(index), at: address, "the page '\(page.name)'", Location(page.file))
     }
+  }
+
+  /// Keeps the addresses of files that could not be read, so that what is wrong between them and others is told at once.
+  private mutating func planBrokenFiles() {
+    let leftOut = catalog.leftOut
+    for file in leftOut.brokenGuides.values { enter(file, at: .guide(file.name), "guide") }
+    for file in leftOut.brokenComparisons.values
+    where book.claim(at: Address("/compare/\(file.name)/")) == nil {
+      enter(file, at: Address("/compare/\(file.name)/"), "comparison")
+    }
+    for file in leftOut.brokenPages.values where !Page.standingFiles.contains(file.name) {
+      enter(file, at: LinkableNames().addressOfPage(file.name), "page")
+    }
+  }
+
+  private mutating func enter(_ file: BrokenFile, at address: Address, _ kind: String) {
+    guard !file.isDraft, isIdentifier(file.name) else { return }
+    let what = "the \(kind) '\(file.name)'"
+    var claim = AddressBook.Claim(address: address, what: what, location: Location(file.file))
+    claim.anchors = file.anchors
+    if let clash = book.enter(claim) { diagnostics.append(clash) }
   }
 
   private func address(ofStanding page: Page) -> Address {
@@ -149,6 +171,12 @@ struct SitePlan {
     _ location: Location? = nil,
     _ page: Page? = nil
   ) -> Bool {
+    if address.isTooLong {
+      let suggestion = Suggestion.shorter
+      let message = Message.tooLong(what)
+      diagnostics.append(Diagnostic(.invalidURL, message, at: location, suggestion: suggestion))
+      return false
+    }
     let claim = AddressBook.Claim(address: address, what: what, location: location, page: page)
     guard let clash = book.enter(claim) else { return true }
     diagnostics.append(clash)
@@ -174,12 +202,20 @@ extension Address {
 }
 
 extension Suggestion {
+  fileprivate static var shorter: Suggestion {
+    Suggestion("an address has at most 1000 bytes, and 240 between two slashes")
+  }
+
   fileprivate static var alias: Suggestion {
     Suggestion("an alias is an old address of this site such as '/old-name/' or '/old-name.html'")
   }
 }
 
 extension Message {
+  fileprivate static func tooLong(_ what: String) -> Message {
+    "\(what) has an address too long for a file's name"
+  }
+
   fileprivate static func notAlias(_ text: String) -> Message {
     "'\(text)' is no address of this site"
   }

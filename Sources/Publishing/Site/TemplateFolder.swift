@@ -1,4 +1,5 @@
 import BuiltIn
+import Content
 import Files
 import Reporting
 import Templating
@@ -60,7 +61,10 @@ private struct TemplateFiles {
     for entry in try walkFolder(folder).entries where entry.status.kind == .file {
       guard !lastComponent(of: entry.path).hasPrefix("."), add(entry.path) else { continue }
       let file = "templates/\(entry.path)"
-      if !take(entry.path, try readFile(joinedPath(folder, entry.path)), file: file) {
+      let bytes = try readFile(joinedPath(folder, entry.path))
+      if take(entry.path, bytes, file: file) {
+        if entry.path.hasSuffix(".mustache") { report.add(textProblems(in: bytes, of: file)) }
+      } else {
         report.add(Diagnostic(.unusedTemplate, .notTemplate, at: Location(file)))
       }
     }
@@ -72,7 +76,9 @@ private struct TemplateFiles {
     if let asset = path.dropping(prefix: "assets/") {
       assets.append((asset, bytes))
     } else if let name = TemplateFolder.name(of: path) {
-      templates.append(TemplateSource(name: name, file: file, bytes: bytes))
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+      templates.append(TemplateSource(name: name, file: file, bytes: text))
     } else {
       return false
     }

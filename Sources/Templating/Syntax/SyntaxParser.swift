@@ -19,6 +19,9 @@ struct SyntaxParser {
     let tag: Tag
     let node: Int
     let indentation: Range<Int>?
+
+    /// Whether a tag behind it closes what is not open: most likely this one, under a wrong name.
+    var isMisclosed = false
   }
 
   let lines: Lines
@@ -46,7 +49,7 @@ struct SyntaxParser {
     }
     addText(to: lines.bytes.count)
     while let opening = openings.popLast() {
-      found.append(.unclosed(opening.tag))
+      if !opening.isMisclosed { found.append(.unclosed(opening.tag)) }
       close(opening)
     }
     return nodes
@@ -108,11 +111,12 @@ struct SyntaxParser {
   private mutating func readClose(_ tag: Tag) {
     guard let depth = openings.lastIndex(where: { $0.tag.name.text == tag.name.text }) else {
       found.append(.closesNothing(tag, open: openings.last?.tag))
+      if !openings.isEmpty { openings[openings.count - 1].isMisclosed = true }
       step(over: tag, removing: standaloneLine(of: tag))
       return
     }
     while openings.count > depth + 1, let inner = openings.popLast() {
-      found.append(.unclosed(inner.tag))
+      if !inner.isMisclosed { found.append(.unclosed(inner.tag)) }
       close(inner)
     }
     let opening = openings[depth]

@@ -27,7 +27,7 @@ extension Catalog {
   /// Whether an occupation is unknown or may have pay that could not be joined.
   private func isMisled(_ id: SubjectID?, _ misled: Set<SubjectID>) -> Bool {
     guard let id else { return false }
-    return misled.contains(id) || occupation(id) == nil
+    return misled.contains(id) || occupation(id) == nil || role(id) != nil
   }
 }
 

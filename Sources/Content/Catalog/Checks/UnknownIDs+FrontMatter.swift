@@ -15,8 +15,8 @@ extension UnknownIDs {
       for source in comparison.file?.sources ?? [] { note(source, directory) }
     }
     for region in catalog.regions.values {
-      guard let parent = region.parent, directory.region(parent) == nil else { continue }
-      note(parent, as: .region, at: region.location)
+      guard let parent = region.parent, directory.region(parent.value) == nil else { continue }
+      note(parent.value, as: .region, at: parent.location)
     }
     if settings.namesRegion, catalog.region == nil {
       note(settings.region.value, as: .region, at: settings.region.location)
@@ -43,8 +43,10 @@ extension UnknownIDs {
 }
 
 extension Directory {
+  /// Whether an occupation has the id; a guide may have it too, which is told elsewhere.
   fileprivate func isOccupation(_ id: SubjectID) -> Bool {
-    if case .occupation = subject(id) { true } else { false }
+    if case .occupation = subject(id) { return true }
+    return occupations.contains { $0.id.value == id }
   }
 
   /// Whether a next step can only be meant as a role's id: plain words have spaces or capitals, or are one word.

@@ -22,7 +22,7 @@ extension Catalog {
     pair(source, directory, drafts: drafts, unknown: &unknown, report: &report)
     unknown.note(self, directory)
     report.add(unknown.diagnostics(directory, settings))
-    report.add(problems(of: source, directory, misled: tables.pay.misled, asOf: day))
+    report.add(problems(of: source, directory, misled: tables.misled, asOf: day))
   }
 
   /// The catalog with its roles, not yet led to each other.
@@ -47,7 +47,7 @@ extension Catalog {
     sources = Dictionary(source.sources.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(source.regions.map { ($0.id, $0) }) { first, _ in first }
     allOccupations = tables.outlook.latestTotal(in: region)?.value
-    leftOut = LeftOut(source, drafts: drafts)
+    leftOut = LeftOut(source, misled: tables.misled, drafts: drafts)
   }
 
   /// Leads the roles to those that stand beside them.

@@ -4,6 +4,9 @@ import Reporting
 struct NeedTable {
   private(set) var rows: BySubject<Need>
 
+  /// Of whom rows could not be joined, since they name something unknown.
+  private(set) var misled: Set<SubjectID> = []
+
   /// That a subject needs a skill.
   struct Need: DataRow {
     let subject: SubjectID
@@ -57,7 +60,10 @@ extension NeedTable {
     if let source = row.source {
       _ = directory.source(source, of: row.place, unknown: &unknown)
     }
-    guard let subject, let skill else { return }
+    guard let subject, let skill else {
+      misled.insert(row.subject.value)
+      return
+    }
     rows.append(Need(skill, row), to: subject)
   }
 }

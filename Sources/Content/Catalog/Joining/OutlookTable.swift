@@ -5,6 +5,9 @@ struct OutlookTable {
   /// The row that stands for the subject first.
   private var rows: BySubject<Shared<OutlookRow>>
 
+  /// Of whom rows could not be joined, since they name something unknown.
+  private(set) var misled: Set<SubjectID> = []
+
   /// The rows of all occupations together.
   private var totals: [Shared<OutlookRow>] = []
 
@@ -57,7 +60,10 @@ extension OutlookTable {
     let isTotal = shared.value.subject.value == .all
     let subject =
       isTotal ? nil : directory.subject(shared.value.subject, of: place, unknown: &unknown)
-    guard region != nil, source != nil else { return }
+    guard region != nil, source != nil, isTotal || subject != nil else {
+      misled.insert(shared.value.subject.value)
+      return
+    }
     if isTotal { totals.append(shared) }
     if let subject { rows.append(shared, to: subject) }
   }

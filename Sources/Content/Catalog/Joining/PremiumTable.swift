@@ -3,6 +3,9 @@ import Reporting
 /// The premium rows by whom they speak of, in the order of the file.
 struct PremiumTable {
   private(set) var rows: BySubject<PremiumRow>
+
+  /// Of whom rows could not be joined, since they name something unknown.
+  private(set) var misled: Set<SubjectID> = []
 }
 
 extension PremiumTable {
@@ -22,7 +25,10 @@ extension PremiumTable {
       let subject = directory.subject(row.subject, of: row.place, unknown: &unknown)
       let region = directory.region(row.region, of: row.place, unknown: &unknown)
       let source = directory.source(row.source, of: row.place, unknown: &unknown)
-      guard let subject, region != nil, source != nil else { continue }
+      guard let subject, region != nil, source != nil else {
+        misled.insert(row.subject.value)
+        continue
+      }
       self.rows.append(row, to: subject)
     }
     self.rows.changeEach {

@@ -7,6 +7,9 @@ struct Tables {
   let premiums: PremiumTable
   let needs: NeedTable
 
+  /// Of whom rows of some table could not be joined; for a mistyped id whom it was most likely meant for.
+  let misled: Set<SubjectID>
+
   /// - Parameters:
   ///   - source: What was read.
   ///   - directory: Who is known under which id.
@@ -22,5 +25,18 @@ struct Tables {
     outlook = OutlookTable(source.outlooks, directory, unknown: &unknown, report: &report)
     premiums = PremiumTable(source.premiums, directory, unknown: &unknown, report: &report)
     needs = NeedTable(source.roleSkills, directory, unknown: &unknown, report: &report)
+    let ids = pay.misled.union(outlook.misled).union(premiums.misled).union(needs.misled)
+    misled = directory.meant(by: ids)
+  }
+}
+
+extension Directory {
+  /// The ids that are known, and for the others the nearest known one.
+  fileprivate func meant(by ids: Set<SubjectID>) -> Set<SubjectID> {
+    let unknown = ids.filter { subject($0) == nil }
+    // More than a few are a missing table, not typing mistakes; and each search costs.
+    guard !unknown.isEmpty, unknown.count <= 100 else { return ids }
+    let names = guides.map(\.value.id.text) + occupations.map(\.id.value.text)
+    return ids.union(unknown.compactMap { nearest(to: $0.text, among: names).map(SubjectID.init) })
   }
 }

@@ -50,6 +50,10 @@ struct TableHeader {
       findings.add(.malformedCSV, .tooMany(names.count), at: positions[0])
       return false
     }
+    guard names.contains(where: asked.contains) || names.contains(where: isMistyped) else {
+      findings.add(.malformedCSV, .noHeader, at: Position(line: line), suggestion: .columns(asked))
+      return false
+    }
     var isReadable = true
     for (index, name) in names.enumerated() {
       if let first = names[..<index].firstIndex(of: name), asked.contains(name) {
@@ -57,18 +61,28 @@ struct TableHeader {
         findings.add(.repeatedColumn, .repeated(name), at: positions[index], notes: notes)
         isReadable = false
       } else if !asked.contains(name) {
-        addUnknown(name, at: positions[index], &findings)
+        let meant = addUnknown(name, at: positions[index], &findings)
+        if missing.contains(where: { $0 == meant }) { isReadable = false }
+        missing.removeAll { $0 == meant }
       }
     }
     for name in missing { findings.add(.missingColumn, .missing(name), at: Position(line: line)) }
     return isReadable && missing.isEmpty
   }
 
-  private func addUnknown(_ name: String, at position: Position, _ findings: inout Findings) {
+  private func isMistyped(_ name: String) -> Bool { nearest(to: name, among: asked) != nil }
+
+  /// Tells of an unknown column, and returns the one that was most likely meant: a missing one, if any.
+  private func addUnknown(
+    _ name: String,
+    at position: Position,
+    _ findings: inout Findings
+  ) -> String? {
     let others = asked.filter { !names.contains($0) }
-    let suggestion =
-      Suggestion.nearest(to: name, among: others) ?? .columns(asked)
+    let meant = nearest(to: name, among: missing) ?? nearest(to: name, among: others)
+    let suggestion = meant.map(Suggestion.question) ?? .columns(asked)
     findings.add(.unknownColumn, .unknown(name), at: position, suggestion: suggestion)
+    return meant
   }
 }
 
@@ -79,6 +93,7 @@ extension Suggestion {
 }
 
 extension Message {
+  fileprivate static let noHeader: Message = "the first line names no column of this table"
   fileprivate static let firstColumn: Message = "it is first given here"
 
   fileprivate static func tooMany(_ count: Int) -> Message {

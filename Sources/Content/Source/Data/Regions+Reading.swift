@@ -15,7 +15,7 @@ extension Region {
     let currency = keys.required("currency", .currency)
     inline = keys.optional("inline", .text) ?? name ?? id.text
     short = keys.optional("short", .text) ?? name ?? id.text
-    parent = keys.optional("parent", .id)
+    parent = keys.optional("parent", Form<RegionID>.id.located)
     guard let name, let currency else { return nil }
     (self.name, self.currency) = (name, currency)
   }

@@ -13,6 +13,7 @@ struct Keys {
   var findings: Findings
   private let pairs: [YAMLPair]
   private var asked: [String] = []
+  private var missing: [String] = []
 
   init(_ pairs: [YAMLPair], of owner: String, at position: Position, _ findings: Findings) {
     self.pairs = pairs
@@ -38,27 +39,38 @@ struct Keys {
     return pair.value
   }
 
-  /// Tells that a key is missing.
+  /// Notes that a key is missing.
   mutating func addMissing(_ key: String) {
-    findings.add(.missingKey, .missing(key, owner), at: position)
+    missing.append(key)
   }
 
-  /// Tells of the keys that nobody has asked for, and gives back what was found.
+  /// Tells of the keys that nobody has asked for and of those that are missing, and gives back what was found.
+  ///
+  /// A missing key that an unknown one was most likely meant to be is told there alone.
   consuming func finished() -> Findings {
-    for pair in pairs where !asked.contains(pair.key) {
+    let names = asked + missing
+    for pair in pairs where !names.contains(pair.key) {
+      let meant = nearest(to: pair.key, among: missing) ?? nearest(to: pair.key, among: names)
+      missing.removeAll { $0 == meant }
       findings.add(
         .unknownKey,
         .unknown(pair.key, owner),
         at: pair.keyPosition,
-        suggestion: .nearest(to: pair.key, among: asked) ?? .keys(asked)
+        suggestion: meant.map(Suggestion.question) ?? .keys(asked)
       )
     }
+    for key in missing { findings.add(.missingKey, .missing(key, owner), at: position) }
     return findings
   }
 }
 
 extension Suggestion {
   fileprivate static let value = Suggestion("write a value, or remove the key")
+
+  /// A name that was most likely meant.
+  static func question(_ name: String) -> Suggestion {
+    Suggestion("did you mean '\(name)'?", replacement: name)
+  }
 
   fileprivate static func keys(_ names: [String]) -> Suggestion {
     Suggestion("the keys are \(names.joined(separator: ", "))")

@@ -57,7 +57,8 @@ extension Keys {
 
   mutating func labels() -> [String: Located<String>] {
     pairs("labels").reduce(into: [:]) { labels, pair in
-      labels[pair.key] = findings.scalar(pair.value, Form<String>.text.located)
+      let place = Location(findings.file, pair.keyPosition)
+      labels[pair.key] = findings.scalar(pair.value, .text).map { Located($0, at: place) }
     }
   }
 }

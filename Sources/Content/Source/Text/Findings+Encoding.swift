@@ -1,4 +1,11 @@
-import Reporting
+package import Reporting
+
+/// What is wrong with the characters of a file that is no part of `content/`, such as a template.
+package func textProblems(in bytes: [UInt8], of file: String) -> Report {
+  var findings = Findings(in: file)
+  _ = findings.examine(bytes)
+  return findings.report
+}
 
 extension Findings {
   /// Tells of bytes that are no UTF-8 and of characters that no page may hold.

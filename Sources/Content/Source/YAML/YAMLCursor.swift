@@ -75,6 +75,18 @@ struct YAMLCursor {
     return position(length: ahead.offset - offset)
   }
 
+  /// The column in which the line's first key stands, behind the `-` of list items.
+  var indentation: Int {
+    var ahead = self
+    ahead.offset = lineStart
+    ahead.skipSpaces()
+    while ahead.isAtDash, ahead.offset < offset {
+      ahead.offset += 1
+      ahead.skipSpaces()
+    }
+    return ahead.column
+  }
+
   /// The text from here to the end of its line, without a comment and the blanks before it.
   var restOfLine: String {
     var ahead = self

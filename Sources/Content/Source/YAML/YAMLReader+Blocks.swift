@@ -46,19 +46,33 @@ extension YAMLReader {
     return try mapping(pairs, at: first.position)
   }
 
-  /// A mapping, if no key is given twice.
+  /// The pairs without those whose key an earlier one has, which are told.
+  private mutating func distinct(_ pairs: [YAMLPair]) -> [YAMLPair] {
+    guard pairs.hasRepetition else { return pairs }
+    var seen: [String: YAMLPair] = [:]
+    return pairs.filter { pair in
+      guard let first = seen[pair.key] else {
+        seen[pair.key] = pair
+        return true
+      }
+      told.append(
+        YAMLFault(
+          rule: .repeatedKey,
+          message: .repeatedKey(pair.key),
+          position: pair.keyPosition,
+          notes: [(.firstKey, first.keyPosition)]
+        )
+      )
+      return false
+    }
+  }
+
+  /// A mapping; of a key that is given twice the first value counts, and the second is told.
   mutating func mapping(
     _ pairs: [YAMLPair],
     at position: Position
   ) throws(YAMLFault) -> YAMLNode {
-    if let (first, second) = pairs.firstRepetition {
-      throw YAMLFault(
-        rule: .repeatedKey,
-        message: .repeatedKey(second.key),
-        position: second.keyPosition,
-        notes: [(.firstKey, first.keyPosition)]
-      )
-    }
+    let pairs = distinct(pairs)
     if let merge = pairs.first(where: { $0.key == "<<" }) {
       throw fault(.merge, at: merge.keyPosition)
     }
@@ -130,20 +144,15 @@ extension YAMLReader {
 }
 
 extension [YAMLPair] {
-  /// The first pair whose key an earlier one has, behind that one.
-  fileprivate var firstRepetition: (first: YAMLPair, second: YAMLPair)? {
+  /// Whether two pairs have one key.
+  fileprivate var hasRepetition: Bool {
     // Comparing the keys of a small mapping is faster than hashing them.
     guard count > 16 else {
-      for (index, pair) in enumerated() {
-        if let first = self[..<index].first(where: { $0.key == pair.key }) { return (first, pair) }
+      return indices.contains { index in
+        self[..<index].contains { $0.key == self[index].key }
       }
-      return nil
     }
-    var seen: [String: YAMLPair] = [:]
-    for pair in self {
-      if let first = seen.updateValue(pair, forKey: pair.key) { return (first, pair) }
-    }
-    return nil
+    return Set(map(\.key)).count < count
   }
 }
 

@@ -11,6 +11,7 @@ extension YAMLReader {
     while try !closes(quote, from: open, doubling: &text) {
       if cursor.isAtLineEnd {
         text.fold(skipBreaks().breaks)
+        if isAtKeyBeside(open) { throw fault(.unclosed, at: open.position()) }
       } else if quote == UInt8(ascii: "\""), cursor.byte == UInt8(ascii: "\\") {
         try readEscape(into: &text)
       } else {
@@ -19,6 +20,16 @@ extension YAMLReader {
       }
     }
     return text.string
+  }
+
+  /// Whether a key stands here that the text which begins at a place cannot hold, since it is not indented more than that
+  /// text's own key: most likely its quote was forgotten.
+  private func isAtKeyBeside(_ open: YAMLCursor) -> Bool {
+    guard cursor.column <= open.indentation else { return false }
+    var ahead = cursor
+    let start = ahead.offset
+    while ahead.byte.isPartOfPlainKey { ahead.advance() }
+    return ahead.offset > start && ahead.byte == UInt8(ascii: ":") && ahead.isIndicator
   }
 
   /// Reads the rest of a text that has no escapes and ends on this line; else the cursor stays.
@@ -113,6 +124,13 @@ extension YAMLReader {
       cursor.advance()
     }
     return value
+  }
+}
+
+extension UInt8 {
+  /// Whether it may stand in the keys that files here have: a letter, a digit, `_` or `-`.
+  fileprivate var isPartOfPlainKey: Bool {
+    isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
   }
 }
 

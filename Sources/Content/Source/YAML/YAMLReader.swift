@@ -14,6 +14,9 @@ struct YAMLReader {
   static let deepest = 50
 
   var cursor: YAMLCursor
+
+  /// What is wrong with the text, though the rest of it can be read.
+  var told: [YAMLFault] = []
   private var depth = 0
   private var nodes = 0
   private var anchors: [String: (node: YAMLNode, size: Int)] = [:]

@@ -16,19 +16,29 @@ func readMapping(
 ) -> [YAMLPair]? {
   var reader = YAMLReader(bytes, range, firstLine: firstLine)
   do throws(YAMLFault) {
-    guard let root = try reader.document() else { return [] }
+    let root = try reader.document()
+    findings.add(reader.told)
+    guard let root else { return [] }
     if case .mapping(let pairs) = root.content { return pairs }
     findings.add(.wrongKind, .noMapping, at: root.position)
   } catch {
-    findings.add(
-      error.rule,
-      error.message,
-      at: error.position,
-      notes: error.notes,
-      suggestion: error.suggestion
-    )
+    findings.add(reader.told + [error])
   }
   return nil
+}
+
+extension Findings {
+  fileprivate mutating func add(_ faults: [YAMLFault]) {
+    for fault in faults {
+      add(
+        fault.rule,
+        fault.message,
+        at: fault.position,
+        notes: fault.notes,
+        suggestion: fault.suggestion
+      )
+    }
+  }
 }
 
 extension Message {

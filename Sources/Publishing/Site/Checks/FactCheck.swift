@@ -9,11 +9,15 @@ struct FactCheck {
   let text: WrittenText
 
   func diagnostics() -> [Diagnostic] {
-    text.calls.expressions.compactMap(check) + text.calls.partials.compactMap(check)
+    text.calls.expressions.filter { !closesSection($0) }.compactMap(check)
+      + text.calls.partials.compactMap(check)
   }
 
   private func check(_ expression: Expression) -> Diagnostic? {
-    let location = Location(text.file, expression.position)
+    guard let first = expression.text.utf8.first, !"#^/$<!&=".utf8.contains(first) else {
+      let message = expression.text.isEmpty ? Message.noName : .tag(expression.text)
+      return Diagnostic(.unknownName, message, at: location(of: expression), suggestion: .names)
+    }
     let path = expression.text.split(separator: ".", omittingEmptySubsequences: false).map(
       String.init
     )
@@ -22,27 +26,70 @@ struct FactCheck {
       return Diagnostic(
         .unknownName,
         failure.message,
-        at: location,
+        at: location(of: expression, part: failure.part, of: path),
         suggestion: failure.suggestion
       )
     case .found(let name):
-      return check(expression.text, name.shape, at: location)
+      return check(path, name.shape, at: location(of: expression))
     }
   }
 
-  private func check(_ name: String, _ shape: Shape, at location: Location) -> Diagnostic? {
+  private func check(_ path: [String], _ shape: Shape, at location: Location) -> Diagnostic? {
+    let name = path.joined(separator: ".")
     let value = desk.fact(name, on: text.page) ?? .none
     switch value {
     case .absent(let absence):
-      return Diagnostic(.absentFact, .absent(name, absence.words), at: location)
+      return isExplained(path) ? nil : Diagnostic(.absentFact, .absent(name, absence.words), at: location)
     case .none:
-      return Diagnostic(.absentFact, .nothing(name, text.page.page.template), at: location)
+      return nothing(at: path, location)
     case .record, .thing, .list, .html, .json, .flag:
       return Diagnostic(.unknownName, .unprintable(name, shape.words), at: location)
     default:
       guard value.printed?.isEmpty ?? true else { return nil }
-      return Diagnostic(.absentFact, .nothing(name, text.page.page.template), at: location)
+      return nothing(at: path, location)
     }
+  }
+
+  private func nothing(at path: [String], _ location: Location) -> Diagnostic? {
+    guard !isExplained(path) else { return nil }
+    let name = path.joined(separator: ".")
+    let needsRole = path.first == "role" && text.page.role == nil
+    return Diagnostic(
+      .absentFact,
+      .nothing(name, text.page.page.template),
+      at: location,
+      suggestion: needsRole ? .otherRole(path.dropFirst(), desk.catalog.roles.first) : nil
+    )
+  }
+
+  /// Whether something that is told already kept the fact from being there.
+  private func isExplained(_ path: [String]) -> Bool {
+    Explained(catalog: desk.catalog).isAbsent(path, of: roles(namedBy: path))
+  }
+
+  /// The roles that a name speaks of.
+  private func roles(namedBy path: [String]) -> [Role] {
+    guard path.first == "roles" else { return text.page.roles }
+    return path.dropFirst().first.flatMap { desk.catalog.role(SubjectID($0)) }.map { [$0] } ?? []
+  }
+
+  /// Whether it closes a section that a name of the same text opens; that one is told.
+  private func closesSection(_ expression: Expression) -> Bool {
+    guard expression.text.hasPrefix("/") else { return false }
+    let name = expression.text.dropFirst()
+    return text.calls.expressions.contains { $0.text == "#\(name)" || $0.text == "^\(name)" }
+  }
+
+  /// Where a name stands, or one of its parts where each byte of it is a byte of the file.
+  private func location(of expression: Expression, part: Int = 0, of path: [String] = [])
+    -> Location
+  {
+    var position = expression.position
+    if position.length == expression.text.utf8.count, path.count > 1 {
+      position.column += path[..<part].reduce(0) { $0 + $1.utf8.count + 1 }
+      position.length = path[part].utf8.count
+    }
+    return Location(text.file, position)
   }
 
   private func check(_ call: PartialCall) -> Diagnostic? {
@@ -57,8 +104,30 @@ struct FactCheck {
     }
     var output: [UInt8] = []
     template.render(desk.models.prose.thing(text.page, at: desk), into: &output)
-    guard output.allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return nil }
+    guard output.allSatisfy({ $0 <= UInt8(ascii: " ") }), !isExplained([call.name]) else {
+      return nil
+    }
     return Diagnostic(.absentFact, .emptyPartial(call.name), at: location)
+  }
+}
+
+extension PageView {
+  /// The roles that a page speaks of by itself.
+  fileprivate var roles: [Role] {
+    [role?.role, comparison?.a, comparison?.b].compactMap(\.self)
+  }
+}
+
+extension Suggestion {
+  fileprivate static var names: Suggestion {
+    Suggestion("prose prints facts by name, such as '{{role.salary.median}}'")
+  }
+
+  /// The same fact of a role that is named.
+  fileprivate static func otherRole(_ rest: ArraySlice<String>, _ role: Role?) -> Suggestion? {
+    guard let role else { return nil }
+    let name = (["roles", role.id.text] + rest).joined(separator: ".")
+    return Suggestion("say whose it is, as in '{{\(name)}}'")
   }
 }
 
@@ -68,6 +137,12 @@ extension String {
 }
 
 extension Message {
+  fileprivate static var noName: Message { "no name stands between the braces" }
+
+  fileprivate static func tag(_ text: String) -> Message {
+    "'{{\(text)}}' belongs into templates"
+  }
+
   fileprivate static func absent(_ name: String, _ words: String) -> Message {
     "'\(name)' has no value here: \(words)"
   }

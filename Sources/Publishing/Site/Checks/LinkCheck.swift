@@ -24,7 +24,8 @@ struct LinkCheck {
         in: text.file,
         on: text.page.address
       )
-      return check(target, link.kind, at: Location(text.file, link.position))
+      let written = WrittenAddress(link.destination, in: text.file)
+      return check(target, link.kind, written, at: Location(text.file, link.position))
     }
   }
 
@@ -50,50 +51,67 @@ struct LinkCheck {
   private func check(_ written: Located<String>, _ kind: Link.Kind) -> Diagnostic? {
     guard written.value.hasPrefix("/"), !written.value.hasPrefix("//") else { return nil }
     let target = desk.links.target(of: written.value, kind: kind, in: "", on: .home)
-    return check(target, kind, at: written.location)
+    return check(target, kind, WrittenAddress(written.value, in: ""), at: written.location)
   }
 
-  private func check(_ target: LinkTarget, _ kind: Link.Kind, at location: Location) -> Diagnostic?
-  {
+  private func check(
+    _ target: LinkTarget,
+    _ kind: Link.Kind,
+    _ written: WrittenAddress,
+    at location: Location
+  ) -> Diagnostic? {
     switch target {
     case .problem(let rule, let message, let suggestion):
       return Diagnostic(rule, message, at: location, suggestion: suggestion)
     case .address(let address, let fragment):
       guard let claim = book.claim(at: address) else {
-        return missing(address, kind, at: location)
+        return missing(address, kind, written, at: location)
       }
-      guard let fragment, !fragment.isEmpty, let page = claim.page else { return nil }
-      return check(fragment, on: page, address, at: location)
+      guard let fragment, !fragment.isEmpty, let anchors = anchors(of: claim) else { return nil }
+      return check(fragment, among: anchors, of: address, at: location)
     }
   }
 
   /// Why nothing lies at an address; nil for what is known to be there but could not be read.
-  private func missing(_ address: Address, _ kind: Link.Kind, at location: Location) -> Diagnostic?
-  {
+  private func missing(
+    _ address: Address,
+    _ kind: Link.Kind,
+    _ written: WrittenAddress,
+    at location: Location
+  ) -> Diagnostic? {
     switch LeftOutPage(at: address, in: desk.catalog) {
     case .broken: return nil
     case .draft(let name):
       return Diagnostic(.linkToDraft, .draft(name), at: location, suggestion: .draft)
+    case .unneededSkill(let id):
+      return Diagnostic(.brokenLink, .unneeded(id), at: location, suggestion: .need)
     case nil: break
     }
-    let isImage = kind == .image || address.path.hasPrefix("/images/")
+    if kind == .image || address.path.hasPrefix("/images/") {
+      let images = book.all.map(\.address.path).filter { $0.hasPrefix("/images/") }
+      let suggestion = Suggestion.nearest(to: address.path, among: images)
+      return Diagnostic(.missingImage, .noImage(address), at: location, suggestion: suggestion)
+    }
     return Diagnostic(
-      isImage ? .missingImage : .brokenLink,
-      isImage ? .noImage(address) : .nothing(at: address),
+      .brokenLink,
+      written.file.map(Message.noPage) ?? .nothing(at: address),
       at: location,
-      suggestion: .nearest(to: address.path, among: book.addresses)
+      suggestion: book.nearest(to: address).map { .question(written.address(of: $0)) }
     )
+  }
+
+  /// The ids that a link to something may name behind `#`; nil for what is no page.
+  private func anchors(of claim: AddressBook.Claim) -> [String]? {
+    if let anchors = claim.anchors { return anchors.isEmpty ? nil : anchors.sorted() }
+    return claim.page.map(desk.anchors)
   }
 
   private func check(
     _ fragment: String,
-    on page: Page,
-    _ address: Address,
+    among anchors: [String],
+    of address: Address,
     at location: Location
-  )
-    -> Diagnostic?
-  {
-    let anchors = desk.anchors(of: page)
+  ) -> Diagnostic? {
     guard !anchors.contains(fragment), !templateIDs.ids.contains(fragment) else { return nil }
     return Diagnostic(
       .brokenFragment,
@@ -118,41 +136,17 @@ extension Desk {
   }
 }
 
-/// A page that the site would have but for its file.
-private enum LeftOutPage {
-  case draft(String)
-  case broken
-
-  init?(at address: Address, in catalog: Catalog) {
-    let leftOut = catalog.leftOut
-    let path = address.path
-    if let name = path.dropping(prefix: "/guides/")?.dropping(suffix: "/") {
-      if catalog.isDraft(SubjectID(name)) { self = .draft(name); return }
-      if catalog.isBroken(SubjectID(name)) { self = .broken; return }
-    }
-    if let name = path.dropping(prefix: "/compare/")?.dropping(suffix: "/"),
-      leftOut.brokenComparisons[name] != nil || LeftOutPage.hasBrokenSide(name, catalog)
-    {
-      self = .broken
-      return
-    }
-    guard let name = path.dropping(prefix: "/")?.dropping(suffix: "/") else { return nil }
-    if leftOut.draftPages.contains(name) { self = .draft(name); return }
-    if leftOut.brokenPages[name] != nil { self = .broken; return }
-    return nil
-  }
-
-  /// Whether the pair would be there if one of its guides could be read.
-  private static func hasBrokenSide(_ pair: String, _ catalog: Catalog) -> Bool {
-    catalog.leftOut.brokenGuides.keys.contains { id in
-      pair.hasPrefix("\(id)-vs-") || pair.hasSuffix("-vs-\(id)")
-    }
-  }
-}
-
 extension Suggestion {
   fileprivate static var draft: Suggestion {
     Suggestion("publish it by taking 'draft: true' out of its front matter, or build with --drafts")
+  }
+
+  fileprivate static var need: Suggestion {
+    Suggestion("add a row to content/data/role-skills.csv, or take the link out")
+  }
+
+  fileprivate static func question(_ address: String) -> Suggestion {
+    Suggestion("did you mean '\(address)'?", replacement: address)
   }
 }
 
@@ -161,12 +155,20 @@ extension Message {
     "'\(name)' is a draft, so this link would lead nowhere"
   }
 
+  fileprivate static func unneeded(_ id: SkillID) -> Message {
+    "no role needs the skill '\(id)', so it has no page"
+  }
+
   fileprivate static func noImage(_ address: Address) -> Message {
     "there is no image at '\(address.path)'"
   }
 
   fileprivate static func nothing(at address: Address) -> Message {
     "nothing lies at '\(address.path)'"
+  }
+
+  fileprivate static func noPage(of file: String) -> Message {
+    "no page is made from '\(file)'"
   }
 
   fileprivate static func noHeading(_ fragment: String, _ address: Address) -> Message {
