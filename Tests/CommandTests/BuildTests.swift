@@ -62,10 +62,6 @@ private func timeless(_ run: Run) -> Run {
   let workshop = try Workshop()
   try workshop.writeSite(guide: guide.replacing("name: Baker", with: "nmae: Baker"))
   let errors = """
-    content/guides/baker.md:1:1: error: a guide needs 'name' [missing-key]
-      1 | ---
-        | ^
-
     content/guides/baker.md:2:1: error: a guide has no key 'nmae' [unknown-key]
       2 | nmae: Baker
         | ^^^^
@@ -74,7 +70,7 @@ private func timeless(_ run: Run) -> Run {
 
     """
   let run = try workshop.guidepost("build")
-  #expect(run == Run(status: 1, output: "not built: 2 errors in 1 file\n", errors: errors))
+  #expect(run == Run(status: 1, output: "not built: 1 error in 1 file\n", errors: errors))
   #expect(try workshop.names() == ["content"])
 }
 

@@ -75,6 +75,18 @@ import Testing
     )
   }
 
+  @Test func whatIsClosedUnderAWrongNameIsToldOnce() {
+    expectProblems(
+      in: "{{#role}}{{/⟦site}}",
+      Expected(
+        .templateSyntax,
+        "'site' is closed here and not open",
+        help: "did you mean 'role'?",
+        notes: ["'role' is open"]
+      )
+    )
+  }
+
   @Test func whatIsNotOpenIsNotClosed() {
     expectProblems(
       in: "{{/⟦site}}{{#role}}{{/⟦rol}}{{/role}}",

@@ -17,7 +17,7 @@ import Testing
     #expect(regions.map(\.inline) == ["the United States", "California"])
     #expect(regions.map(\.short) == ["US", "California"])
     #expect(regions.map(\.currency) == ["USD", "USD"])
-    #expect(regions.map(\.parent) == [nil, RegionID("us")])
+    #expect(regions.map { $0.parent?.value } == [nil, RegionID("us")])
     #expect(regions.map(\.location.position.line) == [1, 2])
   }
 

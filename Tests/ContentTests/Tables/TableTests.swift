@@ -20,6 +20,17 @@ import Testing
     ),
     Faulty("\n⟦subject\na\n", "missing-column: the table needs a column 'skill'"),
     Faulty(
+      "subject,⟦skil\na,b\n",
+      "unknown-column: the table has no column 'skil' | did you mean 'skill'?"
+    ),
+    Faulty(
+      "⟦plumber,sql,50\nplumber,go,60\n",
+      """
+      malformed-csv: the first line names no column of this table | the columns are subject, skill, \
+      importance, tier, source
+      """
+    ),
+    Faulty(
       "subject,skill,⟦importence\na,b,5\n",
       "unknown-column: the table has no column 'importence' | did you mean 'importance'?"
     ),

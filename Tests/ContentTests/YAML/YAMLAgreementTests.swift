@@ -71,6 +71,7 @@ private indirect enum Shape: Equatable {
     let bytes = Array(text.utf8)
     var reader = YAMLReader(bytes, 0..<bytes.count)
     guard let node = try reader.document() else { return nil }
+    if let fault = reader.told.first { throw fault }
     self.init(node)
   }
 

@@ -50,6 +50,8 @@ import Testing
       "a: ⟦*b* c\n",
       "malformed-yaml: '*b*' stands for a value that no '&b*' has named | put the text in quotes: \"*b* c\""
     ),
+    Faulty("a: ⟦\"b\nc: \"d\"\n", "malformed-yaml: the quote is never closed"),
+    Faulty("a:\n  - b: ⟦'c\n    d: 'e'\n", "malformed-yaml: the quote is never closed"),
     Faulty("a: ⟦!!str b\n", "malformed-yaml: tags such as '!name' are not read here"),
     Faulty("⟦%YAML 1.2\n", "malformed-yaml: directives such as '%YAML' are not read here"),
     Faulty("a: b\n⟦---\nc: d\n", "malformed-yaml: a second YAML document begins here"),
@@ -90,6 +92,11 @@ import Testing
     ),
     Faulty("a: &x ⟦&y b\n", "malformed-yaml: the value is already named '&x'"),
     Faulty("a: b\nc: d\n⟦a: e\n", "repeated-key: the key 'a' is given twice"),
+    Faulty(
+      "a: b\n⟦a: c\nd: e\n⟦d: f\n",
+      "repeated-key: the key 'a' is given twice",
+      "repeated-key: the key 'd' is given twice"
+    ),
     Faulty("a: {b: c, ⟦b: d}\n", "repeated-key: the key 'b' is given twice"),
     Faulty("⟦- a\n", "wrong-kind: expected keys with values, such as 'title: text'"),
     Faulty("⟦title\n", "wrong-kind: expected keys with values, such as 'title: text'"),

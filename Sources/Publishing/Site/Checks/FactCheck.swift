@@ -39,7 +39,8 @@ struct FactCheck {
     let value = desk.fact(name, on: text.page) ?? .none
     switch value {
     case .absent(let absence):
-      return isExplained(path) ? nil : Diagnostic(.absentFact, .absent(name, absence.words), at: location)
+      return isExplained(path)
+        ? nil : Diagnostic(.absentFact, .absent(name, absence.words), at: location)
     case .none:
       return nothing(at: path, location)
     case .record, .thing, .list, .html, .json, .flag:
@@ -81,7 +82,11 @@ struct FactCheck {
   }
 
   /// Where a name stands, or one of its parts where each byte of it is a byte of the file.
-  private func location(of expression: Expression, part: Int = 0, of path: [String] = [])
+  private func location(
+    of expression: Expression,
+    part: Int = 0,
+    of path: [String] = []
+  )
     -> Location
   {
     var position = expression.position

@@ -54,7 +54,8 @@ enum LeftOutPage {
     let ids = name.split(separator: "-vs-").map { SubjectID(String($0)) }
     let isKnown = ids.count == 2 && ids.allSatisfy { catalog.role($0) != nil }
     let lacksFacts = isKnown && !(leftOut.brokenTables.isEmpty && leftOut.misled.isEmpty)
-    guard lacksFacts || leftOut.brokenComparisons[name] != nil || ids.contains(where: catalog.isBroken)
+    guard
+      lacksFacts || leftOut.brokenComparisons[name] != nil || ids.contains(where: catalog.isBroken)
     else { return nil }
     self = .broken
   }

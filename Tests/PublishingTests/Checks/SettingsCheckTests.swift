@@ -1,0 +1,35 @@
+import Testing
+
+@Suite struct SettingsCheckTests {
+  @Test func aLabelThatNothingPrintsIsToldWithTheNearest() async throws {
+    try await CheckedSite()
+      .file("site.yml", "title: T\nurl: https://t.org/\nlabels: {⟦salry: Pay}\n").expect(
+        """
+        unknown-key: nothing prints a label 'salry' | did you mean 'salary'? \
+        'guidepost new template-reference' lists the words
+        """
+      )
+  }
+
+  @Test func whatIsWrongWithTheCharactersOfATemplateIsTold() async throws {
+    try await CheckedSite().template("partials/head-extra.mustache", "<!-- ⟦\u{7} -->\n").expect(
+      "control-character: control character U+0007"
+    )
+  }
+
+  @Test func aByteOrderMarkIsNoPartOfATemplate() async throws {
+    try await CheckedSite().template("partials/head-extra.mustache", "\u{FEFF}<!-- x -->\n")
+      .expect()
+  }
+
+  @Test func anOccupationThatAMistypedIDMeansIsNotToldAsUnused() async throws {
+    let keys = "occupation: ⟦us-47-2112\npay: none"
+    try await CheckedSite().file("guides/plumber.md", CheckedSite.guide("Plumber", keys: keys))
+      .file("data/occupations.csv", "occupation,title\nus-47-2152,Plumbers\n").expect(
+        """
+        unknown-occupation: unknown occupation 'us-47-2112' | did you mean 'us-47-2152'? occupations \
+        are listed in content/data/occupations.csv
+        """
+      )
+  }
+}
