@@ -15,6 +15,11 @@ package struct Template: Sendable {
     renderer.run(from: entry, into: &output)
   }
 
+  /// Whether some template of the set makes addresses of the site from its own text and from values.
+  package var mixesAddresses: Bool {
+    program.mixedAddresses.contains { $0.start.isEmpty || $0.start.hasPrefix("/") }
+  }
+
   /// The addresses of the site that the page would have and that are made of the template's own
   /// text and of values.
   ///

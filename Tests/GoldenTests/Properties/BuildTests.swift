@@ -62,7 +62,10 @@ import Testing
     let copy = try TemporarySite(try #require(GoldenSite.sound.first))
     _ = try await build(try copy.request())
     let (files, times) = (copy.output.contents, try copy.output.times())
-    try Folder(path: "\(copy.folder.path)/content").replace(by: golden.content)
+    for part in ["content", "templates"] {
+      let broken = Folder(path: "\(golden.folder.path)/site/\(part)").contents
+      try Folder(path: "\(copy.folder.path)/\(part)").replace(by: broken)
+    }
     let result = try await build(try copy.request())
     #expect(!result.isSound && result.changes == nil)
     #expect(differences(of: copy.output.contents, from: files) == [])

@@ -42,10 +42,8 @@ struct LinkCheck {
   }
 
   /// The addresses in the templates' own text.
-  func templates(_ addresses: [LiteralAddress]) -> [Diagnostic] {
-    addresses.filter { $0.kind == .site }.compactMap { address in
-      check(Located(address.text, at: address.location), .link)
-    }
+  func templates(_ addresses: [Located<String>]) -> [Diagnostic] {
+    addresses.compactMap { check($0, .link) }
   }
 
   private func check(_ written: Located<String>, _ kind: Link.Kind) -> Diagnostic? {

@@ -14,8 +14,30 @@ struct SiteCheck {
 
   func diagnostics() -> [Diagnostic] {
     site.desk.textsWithCalls(of: site.pages).flatMap(check) + links.settings()
-      + links.templates(site.desk.templates.addresses) + untranslated()
-      + unknownLabels()
+      + links.templates(literalAddresses) + mixedAddresses() + untranslated() + unknownLabels()
+  }
+
+  /// The addresses of the site in the templates' own text.
+  private var literalAddresses: [Located<String>] {
+    site.desk.templates.addresses.filter { $0.kind == .site }.map {
+      Located($0.text, at: $0.location)
+    }
+  }
+
+  /// The addresses that a site's own templates put together from their text and from values.
+  ///
+  /// They are known only when a page is rendered, so each page is, where there are any; the built-in templates have none.
+  private func mixedAddresses() -> [Diagnostic] {
+    let desk = site.desk
+    return site.pages.flatMap { page -> [Diagnostic] in
+      guard let template = desk.templates["pages/\(page.template)"], template.mixesAddresses,
+        let model = desk.models.roots[page.template]
+      else { return [] }
+      let root = model.thing(PageView(page, at: desk), at: desk)
+      return links.templates(
+        template.mixedAddresses(with: root).map { Located($0.address, at: $0.location) }
+      )
+    }
   }
 
   private func check(_ text: WrittenText) -> [Diagnostic] {
