@@ -44,7 +44,7 @@ package struct Settings: Sendable {
   package var plans: Plans?
   package var share: [ShareLink]
 
-  /// Fixed words of the templates and of the generator, by the word that they replace.
+  /// The site's own fixed words by the key of those that they replace, each with the place of its key.
   package var labels: [String: Located<String>]
 
   /// `content/site.yml`, for problems of the site as a whole.

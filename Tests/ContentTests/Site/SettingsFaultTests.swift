@@ -46,6 +46,13 @@ import Testing
       """
     ).complete,
     Faulty(
+      "icon: ⟦icon.svg",
+      """
+      invalid-url: 'icon.svg' is neither an address of this site nor a web address | write \
+      '/guides/' for a page of this site, or 'https://example.org/' for another
+      """
+    ).complete,
+    Faulty(
       "levels: [⟦Entry]",
       "invalid-id: 'Entry' is not an id | write 'entry'"
     ).complete,

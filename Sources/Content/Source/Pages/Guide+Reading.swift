@@ -55,7 +55,7 @@ extension Guide {
     sources = keys.list("sources", of: Form<SourceID>.id.located)
     faq = keys.questions()
     saysNoPay = keys.optional("pay", Form<PayStatement>.choice) != nil
-    image = keys.optional("image", Form<String>.text.located)
+    image = keys.optional("image", Form<String>.address.located)
     isDraft = keys.optional("draft", .flag) ?? false
     extra = keys.extra()
     guard let name, let summary, let published else { return nil }

@@ -37,8 +37,8 @@ extension Settings {
     namesRegion = region != nil
     self.region = region ?? Located(Settings.defaultRegion, at: location)
     author = keys.optional("author", .text)
-    image = keys.optional("image", Form<String>.text.located)
-    icon = keys.optional("icon", Form<String>.text.located)
+    image = keys.optional("image", Form<String>.address.located)
+    icon = keys.optional("icon", Form<String>.address.located)
     menu = keys.list("menu", of: "a menu item", MenuItem.init)
     levels = keys.levels()
     families = keys.families()
