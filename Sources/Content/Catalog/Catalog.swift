@@ -67,7 +67,7 @@ extension Catalog {
   package func isBroken(_ id: SubjectID) -> Bool { leftOut.brokenGuides[id] != nil }
 }
 
-/// The roles of one family and the comparisons between them.
+/// The roles of one family and their comparisons.
 package struct FamilyGroup: Sendable {
   /// Nil for the roles that name no family.
   package let id: FamilyID?
@@ -78,6 +78,6 @@ package struct FamilyGroup: Sendable {
   /// Places in `Catalog.roles`, in order.
   package internal(set) var roles: [Int]
 
-  /// Places in `Catalog.comparisons`, in order: the pairs whose roles are both of this family.
+  /// The pairs with a role of this family, as places in `Catalog.comparisons`, in order; one across families is in both.
   package internal(set) var comparisons: [Int]
 }

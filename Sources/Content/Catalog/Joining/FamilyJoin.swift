@@ -1,5 +1,5 @@
 extension FamilyGroup {
-  /// The families that have roles, each with its roles and the pairs between them.
+  /// The families that have roles, each with its roles and their pairs.
   ///
   /// - Parameters:
   ///   - roles: The roles, by id.
@@ -18,8 +18,10 @@ extension FamilyGroup {
     for (role, id) in ids.enumerated() {
       if let group = places[id] { groups[group].roles.append(role) }
     }
-    for (place, pair) in comparisons.enumerated() where ids[pair.a] == ids[pair.b] {
-      if let id = ids[pair.a], let group = places[id] { groups[group].comparisons.append(place) }
+    for (place, pair) in comparisons.enumerated() {
+      for id in Set([ids[pair.a], ids[pair.b]]) {
+        if let group = places[id] { groups[group].comparisons.append(place) }
+      }
     }
     return groups
   }

@@ -22,7 +22,7 @@ extension Model where Subject == FamilyGroup {
         .number("comparisons_count", "How many comparisons it has") { family, _ in
           family.comparisons.count
         },
-        .list("comparisons", .comparisonLink, "The comparisons between its roles") { family, desk in
+        .list("comparisons", .comparisonLink, "The comparisons of its roles") { family, desk in
           family.comparisons.map { ComparisonLink(comparison: desk.catalog.comparisons[$0]) }
         },
       ]
