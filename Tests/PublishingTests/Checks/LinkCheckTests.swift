@@ -59,6 +59,20 @@ import Testing
       )
   }
 
+  @Test func aPairIsADraftWhereItsFileOrOneOfItsGuidesIs() async throws {
+    let site = CheckedSite().body(
+      "[One](⟦/compare/plumber-vs-tiler/), [two](⟦/compare/plumber-vs-roofer/)."
+    )
+    .file("guides/tiler.md", CheckedSite.guide("Tiler", keys: "pay: none\ndraft: true"))
+    .file("comparisons/plumber-vs-roofer.md", "---\npublished: 2026-11-02\ndraft: true\n---\n")
+    let help =
+      "publish it by taking 'draft: true' out of its front matter, or build with --drafts"
+    try await site.expect(
+      "link-to-draft: 'tiler' is a draft, so this link would lead nowhere | \(help)",
+      "link-to-draft: 'plumber-vs-roofer' is a draft, so this link would lead nowhere | \(help)"
+    )
+  }
+
   @Test func linksToSkillsWaitForTheirTable() async throws {
     try await CheckedSite().body("Learn [SQL](/skills/sql/).")
       .file("data/skills.csv", "skill,name,kind\nsql,SQL,⟦technic\n").expect(

@@ -2,6 +2,9 @@
 package struct LeftOut: Sendable {
   package let draftGuides: Set<SubjectID>
 
+  /// The drafts under `content/comparisons/`, by file name: `a-vs-b`.
+  package let draftComparisons: Set<String>
+
   /// The drafts under `content/pages/`, by name.
   package let draftPages: Set<String>
 
@@ -32,6 +35,9 @@ extension LeftOut {
     let guides = drafts ? [] : source.guides.filter(\.isDraft).map(\.id)
     let broken = source.brokenGuides
     draftGuides = Set(guides + broken.filter(\.isDraft).map { SubjectID($0.name) })
+    draftComparisons = Set(
+      drafts ? [] : source.comparisons.filter(\.isDraft).map { "\($0.a)-vs-\($0.b)" }
+    )
     draftPages = Set(drafts ? [] : source.pages.filter(\.isDraft).map(\.name))
     brokenGuides = Dictionary(broken.map { (SubjectID($0.name), $0) }) { first, _ in first }
     brokenComparisons = byName(source.brokenComparisons)

@@ -54,10 +54,17 @@ enum LeftOutPage {
     let ids = name.split(separator: "-vs-").map { SubjectID(String($0)) }
     let isKnown = ids.count == 2 && ids.allSatisfy { catalog.role($0) != nil }
     let lacksFacts = isKnown && !(leftOut.brokenTables.isEmpty && leftOut.misled.isEmpty)
-    guard
-      lacksFacts || leftOut.brokenComparisons[name] != nil || ids.contains(where: catalog.isBroken)
-    else { return nil }
-    self = .broken
+    if lacksFacts || leftOut.brokenComparisons[name] != nil
+      || ids.contains(where: catalog.isBroken)
+    {
+      self = .broken
+    } else if let draft = ids.first(where: catalog.isDraft) {
+      self = .draft(draft.text)
+    } else if leftOut.draftComparisons.contains(name) {
+      self = .draft(name)
+    } else {
+      return nil
+    }
   }
 
   private init?(skill id: SkillID, _ catalog: Catalog) {

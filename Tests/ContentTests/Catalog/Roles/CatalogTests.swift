@@ -24,6 +24,7 @@ import Testing
   #expect(joined.catalog.comparisons.isEmpty)
   #expect(joined.catalog.pages.isEmpty)
   #expect(joined.catalog.leftOut.draftPages == ["about"])
+  #expect(joined.catalog.leftOut.draftComparisons == ["a-vs-b"])
   let shown = try site.joined(drafts: true).catalog
   #expect(shown.role(SubjectID("b"))?.pay(in: "us")?.row.median == 50_000)
   #expect(!shown.isDraft("b"))
