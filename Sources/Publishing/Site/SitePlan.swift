@@ -130,12 +130,7 @@ struct SitePlan {
 
   private mutating func redirect(_ aliases: [Located<String>], to target: Address) {
     for alias in aliases {
-      guard let address = Address(alias: alias.value) else {
-        diagnostics.append(
-          Diagnostic(.invalidURL, .notAlias(alias.value), at: alias.location, suggestion: .alias)
-        )
-        continue
-      }
+      let address = Address(alias: alias.value)
       redirect(address, to: target, alias.location, "the alias '\(alias.value)'")
     }
   }
@@ -187,16 +182,9 @@ struct SitePlan {
 extension Address {
   /// An old address as authors write it: `/x` means `/x/`, `/x.html` is that file.
   ///
-  /// Returns nil for what does not begin with one slash, or holds what no address of a page has.
-  init?(alias: String) {
-    let segments = alias.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    let isPlain = alias.unicodeScalars.allSatisfy { scalar in
-      scalar.value > 0x20 && scalar.value != 0x7F && !"\\?#%\"<>".unicodeScalars.contains(scalar)
-    }
-    guard alias.hasPrefix("/"), isPlain, !segments.dropLast().contains(""),
-      !segments.contains("."), !segments.contains("..")
-    else { return nil }
-    let isFile = segments.last?.contains(".") ?? false
+  /// - Parameter alias: What was found to be an alias when it was read.
+  fileprivate init(alias: String) {
+    let isFile = alias.split(separator: "/").last?.contains(".") ?? false
     self.init(alias.hasSuffix("/") || isFile ? alias : alias + "/")
   }
 }
@@ -205,18 +193,10 @@ extension Suggestion {
   fileprivate static var shorter: Suggestion {
     Suggestion("an address has at most 1000 bytes, and 240 between two slashes")
   }
-
-  fileprivate static var alias: Suggestion {
-    Suggestion("an alias is an old address of this site such as '/old-name/' or '/old-name.html'")
-  }
 }
 
 extension Message {
   fileprivate static func tooLong(_ what: String) -> Message {
     "\(what) has an address too long for a file's name"
-  }
-
-  fileprivate static func notAlias(_ text: String) -> Message {
-    "'\(text)' is no address of this site"
   }
 }
