@@ -24,7 +24,8 @@ extension Explanation {
     """
     A guide shows no pay at all. Add rows for the role to content/data/salaries.csv, name the official \
     occupation that stands for it, or write 'pay: none', which says on the page that there is no \
-    reliable figure.
+    reliable figure. Rows of another region, level or group than the page shows do not help; and rows \
+    for a guide that says 'pay: none' contradict it.
     """,
     badKeys: "remote: on-site",
     goodKeys: "remote: on-site\npay: none"

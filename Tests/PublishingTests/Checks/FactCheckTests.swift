@@ -126,10 +126,10 @@ import Testing
 /// Steps come before parts of the same name.
 @Suite struct StepsInProseTests {
   @Test func aRowOfALevelIsReached() async throws {
+    let body =
+      "{{role.salary.level.mid.median}}, {{role.salary.region.us.level.mid.median}}, {{role.salary.region}}."
     try await CheckedSite()
-      .body(
-        "{{role.salary.level.mid.median}}, {{role.salary.region.us.level.mid.median}}, {{role.salary.region}}."
-      )
+      .file("guides/plumber.md", CheckedSite.guide("Plumber", keys: "demand: high", body: body))
       .file("data/regions.yml", "us: {name: United States, currency: USD}\n")
       .file("data/sources.yml", "s: {title: S, publisher: P, url: https://s.org/, kind: survey}\n")
       .file(

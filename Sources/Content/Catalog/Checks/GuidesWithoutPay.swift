@@ -1,7 +1,7 @@
 import Reporting
 
 extension Catalog {
-  /// Tells of guides for which the data has no pay at all, unless they say so themselves.
+  /// Tells of guides that show no pay: there is none, unless they say so themselves, or none that a page can print.
   ///
   /// - Parameters:
   ///   - source: What was read.
@@ -10,18 +10,30 @@ extension Catalog {
   func guidesWithoutPay(_ source: SiteSource, misled: Set<SubjectID>) -> [Diagnostic] {
     guard source.brokenTables.isDisjoint(with: [.salaries, .occupations]) else { return [] }
     return roles.filter { role in
-      !role.guide.saysNoPay && !role.own.hasFigure && !role.official.hasFigure
-        && !misled.contains(role.id) && !isMisled(role.guide.occupation?.value, misled)
-    }.map { role in
-      Diagnostic(
-        .guideWithoutPay,
-        .withoutPay(role.id),
-        at: Location(role.guide.file),
-        suggestion: Suggestion(
-          "name its nearest 'occupation', add rows to content/data/salaries.csv, or say 'pay: none'"
-        )
-      )
+      !misled.contains(role.id) && !isMisled(role.guide.occupation?.value, misled)
+    }.compactMap(lackOfPay)
+  }
+
+  private func lackOfPay(_ role: Role) -> Diagnostic? {
+    let region = settings.region.value
+    if role.guide.saysNoPay {
+      let isContradicted = role.pay(in: region)?.whose == .own
+      return isContradicted ? warning(.denied(role.id), .rowsOrKey, role) : nil
     }
+    guard role.own.hasFigure || role.official.hasFigure else {
+      return warning(.withoutPay(role.id), .occupationOrRows, role)
+    }
+    return role.showsPay(in: region)
+      ? nil : warning(.withoutPrintedPay(role.id), .rowFor(region), role)
+  }
+
+  private func warning(_ message: Message, _ suggestion: Suggestion, _ role: Role) -> Diagnostic {
+    Diagnostic(
+      .guideWithoutPay,
+      message,
+      at: Location(role.guide.file),
+      suggestion: suggestion
+    )
   }
 
   /// Whether an occupation is unknown or may have pay that could not be joined.
@@ -31,8 +43,38 @@ extension Catalog {
   }
 }
 
+extension Role {
+  /// Whether its page prints pay: that of the role as a whole, or that of a rung of its ladder.
+  fileprivate func showsPay(in region: RegionID) -> Bool {
+    pay(in: region) != nil
+      || guide.levels.contains { pay(in: region, level: $0.level.value) != nil }
+  }
+}
+
+extension Suggestion {
+  fileprivate static let occupationOrRows = Suggestion(
+    "name its nearest 'occupation', add rows to content/data/salaries.csv, or say 'pay: none'"
+  )
+
+  fileprivate static let rowsOrKey = Suggestion(
+    "take out the line 'pay: none', or the rows of content/data/salaries.csv"
+  )
+
+  fileprivate static func rowFor(_ region: RegionID) -> Suggestion {
+    Suggestion("add a row for the region '\(region)' and all levels, or say 'pay: none'")
+  }
+}
+
 extension Message {
   fileprivate static func withoutPay(_ id: SubjectID) -> Message {
     "the guide '\(id)' has no pay: no salary row speaks of it or of its occupation"
+  }
+
+  fileprivate static func withoutPrintedPay(_ id: SubjectID) -> Message {
+    "the guide '\(id)' shows no pay: all of its salary rows speak of another region, level or group"
+  }
+
+  fileprivate static func denied(_ id: SubjectID) -> Message {
+    "the guide '\(id)' says 'pay: none', although a salary row gives the pay of '\(id)'"
   }
 }

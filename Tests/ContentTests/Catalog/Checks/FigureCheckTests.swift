@@ -47,6 +47,7 @@ private func site(_ rows: String) -> SampleSite {
     nurse,us,year,lead,,80000,,register,2025
     nurse,us,year,mid,,10000,,editors,2025
     nurse,us,hour,entry,,90,,survey,2025
+    nurse,us,year,,,60000,,survey,2025
     """
   ).expect([
     """

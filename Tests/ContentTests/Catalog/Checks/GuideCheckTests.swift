@@ -71,14 +71,46 @@ private func ladder(_ steps: String) -> SampleSite {
     ])
 }
 
-@Test func anyFigureIsPayAndNothingPublishedIsNone() throws {
-  let header = "subject,region,level,median,source,as_of"
-  try SampleSite().guide("a", "")
+private let payHeader = "subject,region,level,group,median,source,as_of"
+
+@Test func aRowThatPublishesNothingIsNoPay() throws {
+  let site = SampleSite().guide("a", "")
+    .table("salaries", "\(payHeader)\na,us,,,n/p,survey,2025")
+  #expect(try site.joined().diagnostics.map(\.rule) == [.guideWithoutPay])
+}
+
+@Test(arguments: ["de,,", "us,senior,", "us,,part"])
+func payThatThePageCannotPrintIsTold(place: String) throws {
+  try SampleSite()
+    .file("guides/a.md", "⟦" + SampleSite.guide("A"))
     .file("data/regions.yml", "us: {name: US, currency: USD}\nde: {name: DE, currency: EUR}")
     .file("site.yml", "title: T\nurl: https://t.org\nregion: us\n")
-    .table("salaries", "\(header)\na,de,senior,50000,survey,2025").expect([])
-  let none = SampleSite().guide("a", "").table("salaries", "\(header)\na,us,,n/p,survey,2025")
-  #expect(try none.joined().diagnostics.map(\.rule) == [.guideWithoutPay])
+    .table("salaries", "\(payHeader)\na,\(place),50000,survey,2025")
+    .expect([
+      """
+      warning: the guide 'a' shows no pay: all of its salary rows speak of another region, level \
+      or group [guide-without-pay]
+      help: add a row for the region 'us' and all levels, or say 'pay: none'
+      """
+    ])
+}
+
+@Test func thePayOfARungIsPay() throws {
+  try SampleSite().guide("a", "levels: [{level: senior, name: Senior A}]")
+    .table("salaries", "\(payHeader)\na,us,senior,,50000,survey,2025").expect([])
+}
+
+@Test func aGuideMustNotDenyThePayThatItHas() throws {
+  try SampleSite()
+    .file("guides/a.md", "⟦" + SampleSite.guide("A", "pay: none"))
+    .table("salaries", "\(payHeader)\na,us,,,50000,survey,2025")
+    .expect([
+      """
+      warning: the guide 'a' says 'pay: none', although a salary row gives the pay of 'a' \
+      [guide-without-pay]
+      help: take out the line 'pay: none', or the rows of content/data/salaries.csv
+      """
+    ])
 }
 
 @Test func aGuideWhosePayIsMistypedIsNotToldTwice() throws {

@@ -26,12 +26,17 @@ struct SampleSite {
   /// The site with a guide; its name is the id in title case unless the keys say otherwise.
   func guide(_ id: String, _ keys: String = "pay: none") -> SampleSite {
     let name = id.split(separator: "-").map(\.capitalized).joined(separator: " ")
+    return file("guides/\(id).md", SampleSite.guide(name, keys))
+  }
+
+  /// The text of a guide; a name among the keys takes the place of the other.
+  static func guide(_ name: String, _ keys: String = "") -> String {
     let lines = [
       "name: \(name)", "published: 2025-11-03",
       "summary: Somebody who does this work well, on most days, and knows why it is done.", keys,
     ]
     let written = keys.hasPrefix("name:") ? Array(lines.dropFirst()) : lines
-    return file("guides/\(id).md", "---\n\(written.joined(separator: "\n"))\n---\nText.\n")
+    return "---\n\(written.joined(separator: "\n"))\n---\nText.\n"
   }
 
   /// The site with a comparison of two roles, by its file's name.
