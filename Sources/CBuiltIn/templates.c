@@ -72,6 +72,10 @@ static const unsigned char file_partials_comparison_contents_before_mustache[] =
 #embed "../../templates/partials/comparison-contents-before.mustache" suffix(,)
 0};
 
+static const unsigned char file_partials_comparison_links_mustache[] = {
+#embed "../../templates/partials/comparison-links.mustache" suffix(,)
+0};
+
 static const unsigned char file_partials_comparison_outlook_mustache[] = {
 #embed "../../templates/partials/comparison-outlook.mustache" suffix(,)
 0};
@@ -94,6 +98,10 @@ static const unsigned char file_partials_contents_mustache[] = {
 
 static const unsigned char file_partials_dates_mustache[] = {
 #embed "../../templates/partials/dates.mustache" suffix(,)
+0};
+
+static const unsigned char file_partials_family_cards_mustache[] = {
+#embed "../../templates/partials/family-cards.mustache" suffix(,)
 0};
 
 static const unsigned char file_partials_fields_mustache[] = {
@@ -158,6 +166,10 @@ static const unsigned char file_partials_premiums_mustache[] = {
 
 static const unsigned char file_partials_role_card_mustache[] = {
 #embed "../../templates/partials/role-card.mustache" suffix(,)
+0};
+
+static const unsigned char file_partials_role_cards_mustache[] = {
+#embed "../../templates/partials/role-cards.mustache" suffix(,)
 0};
 
 static const unsigned char file_partials_role_columns_mustache[] = {
@@ -294,12 +306,14 @@ static const struct built_in_file files[] = {
   {"partials/comparison-columns.mustache", file_partials_comparison_columns_mustache, sizeof file_partials_comparison_columns_mustache - 1},
   {"partials/comparison-contents-after.mustache", file_partials_comparison_contents_after_mustache, sizeof file_partials_comparison_contents_after_mustache - 1},
   {"partials/comparison-contents-before.mustache", file_partials_comparison_contents_before_mustache, sizeof file_partials_comparison_contents_before_mustache - 1},
+  {"partials/comparison-links.mustache", file_partials_comparison_links_mustache, sizeof file_partials_comparison_links_mustache - 1},
   {"partials/comparison-outlook.mustache", file_partials_comparison_outlook_mustache, sizeof file_partials_comparison_outlook_mustache - 1},
   {"partials/comparison-salary.mustache", file_partials_comparison_salary_mustache, sizeof file_partials_comparison_salary_mustache - 1},
   {"partials/comparison-side.mustache", file_partials_comparison_side_mustache, sizeof file_partials_comparison_side_mustache - 1},
   {"partials/comparison-skills.mustache", file_partials_comparison_skills_mustache, sizeof file_partials_comparison_skills_mustache - 1},
   {"partials/contents.mustache", file_partials_contents_mustache, sizeof file_partials_contents_mustache - 1},
   {"partials/dates.mustache", file_partials_dates_mustache, sizeof file_partials_dates_mustache - 1},
+  {"partials/family-cards.mustache", file_partials_family_cards_mustache, sizeof file_partials_family_cards_mustache - 1},
   {"partials/fields.mustache", file_partials_fields_mustache, sizeof file_partials_fields_mustache - 1},
   {"partials/footer.mustache", file_partials_footer_mustache, sizeof file_partials_footer_mustache - 1},
   {"partials/guide-contents-after.mustache", file_partials_guide_contents_after_mustache, sizeof file_partials_guide_contents_after_mustache - 1},
@@ -316,6 +330,7 @@ static const struct built_in_file files[] = {
   {"partials/plans.mustache", file_partials_plans_mustache, sizeof file_partials_plans_mustache - 1},
   {"partials/premiums.mustache", file_partials_premiums_mustache, sizeof file_partials_premiums_mustache - 1},
   {"partials/role-card.mustache", file_partials_role_card_mustache, sizeof file_partials_role_card_mustache - 1},
+  {"partials/role-cards.mustache", file_partials_role_cards_mustache, sizeof file_partials_role_cards_mustache - 1},
   {"partials/role-columns.mustache", file_partials_role_columns_mustache, sizeof file_partials_role_columns_mustache - 1},
   {"partials/role-row.mustache", file_partials_role_row_mustache, sizeof file_partials_role_row_mustache - 1},
   {"partials/salary-about.mustache", file_partials_salary_about_mustache, sizeof file_partials_salary_about_mustache - 1},

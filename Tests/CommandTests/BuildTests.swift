@@ -43,6 +43,28 @@ private func timeless(_ run: Run) -> Run {
   #expect(timeless(try workshop.guidepost(arguments)) == Run(output: again))
 }
 
+@Test(arguments: ["pay: none", "demand: high"])
+func whatAddsToPayIsShownThoughThePayIsNot(key: String) throws {
+  let workshop = try Workshop()
+  try workshop.writeSite(guide: guide.replacing("pay: none", with: key), settings: "region: us\n")
+  try workshop.write("us: {name: United States, currency: USD}\n", to: "content/data/regions.yml")
+  try workshop.write(
+    "s: {title: S, publisher: P, url: https://s.org/, kind: survey}\n",
+    to: "content/data/sources.yml"
+  )
+  try workshop.write(
+    """
+    subject,region,kind,what,low,high,unit,source,as_of
+    baker,us,skill,Sugar work,5,10,percent,s,2026
+    """,
+    to: "content/data/premiums.csv"
+  )
+  #expect(try workshop.guidepost("build").status == 0)
+  let page = try workshop.read("public/guides/baker/index.html")
+  #expect(page.contains("Sugar work"))
+  #expect(page.split(separator: "id=\"gp-salary\"").count == 2)
+}
+
 @Test func whatIsMadeNewBuildsAtOnce() throws {
   let workshop = try Workshop()
   _ = try workshop.guidepost("new", "site", ".")

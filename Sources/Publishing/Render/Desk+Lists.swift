@@ -11,6 +11,9 @@ extension Desk {
 
   var listsFamiliesOnly: Bool { catalog.roles.count > Desk.longestIndex }
 
+  /// The same for the index of comparisons.
+  var leavesComparisonsToFamilies: Bool { catalog.comparisons.count > Desk.longestIndex }
+
   func rolesByName(_ indices: [Int]) -> [Role] {
     indices.map { catalog.roles[$0] }.sorted {
       ($0.names.name, $0.id) < ($1.names.name, $1.id)

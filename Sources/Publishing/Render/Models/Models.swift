@@ -109,8 +109,12 @@ private struct RootParts {
       .json("pairs", "For each role those that come after it and have a page with it") { _, desk in
         desk.pairs
       },
-      .flag("too_many", "Whether there are so many that only the families list them") { _, desk in
-        desk.listsFamiliesOnly
+      .flag("too_many", "Whether there are so many roles that only the families list them") {
+        _,
+        desk in desk.listsFamiliesOnly
+      },
+      .flag("too_many_comparisons", "Whether only the families list the comparisons") { _, desk in
+        desk.leavesComparisonsToFamilies
       },
     ]
   }
