@@ -32,8 +32,17 @@ extension Desk {
     switch cell {
     case .nothing(let absence): html(absence)
     case .pay(let pay):
-      html(figure: pay.row.central.flatMap { wording.cell($0.figure, of: pay.row) }, pay, role)
-    case .range(let range, let pay): html(figure: wording.range(range, of: pay.row), pay, role)
+      html(
+        figure: pay.row.central.flatMap { wording.cell($0.figure, of: pay.row) },
+        caption(of: pay.row, statistic: pay.row.central?.statistic),
+        whose: wording.whose(pay.whose, occupation: role.occupation)
+      )
+    case .range(let range, let pay):
+      html(
+        figure: wording.range(range, of: pay.row),
+        wording.caption(of: range, in: pay.row),
+        whose: wording.whose(pay.whose, occupation: role.occupation)
+      )
     case .outlook(let choice):
       escaped("\(numbers.percent(choice.row.change)), \(choice.row.from)–\(choice.row.to)")
     case .openings(let amount): escaped(numbers.number(amount))
@@ -72,13 +81,12 @@ extension Desk {
     return output
   }
 
-  /// A figure, and whose it is where it is not the role's own.
-  private func html(figure: String?, _ pay: Pay, _ role: Role) -> [UInt8] {
+  /// A figure with its caption, and whose it is where it is not the role's own: no two rows stand side by side unnamed.
+  private func html(figure: String?, _ caption: String, whose: String?) -> [UInt8] {
     guard let figure else { return html(Absence.unknown) }
     var output = escaped(figure)
-    guard let whose = wording.whose(pay.whose, occupation: role.occupation) else { return output }
     output += "<br /><small>".utf8
-    appendHTML(whose, to: &output)
+    appendHTML([caption, whose].compactMap(\.self).joined(separator: "; "), to: &output)
     output += "</small>".utf8
     return output
   }

@@ -15,6 +15,9 @@ extension Model where Subject == FigureView {
       .text("value", "The bare number, for machines: 135980") { view, _ in
         view.figure.amount?.plain
       },
+      .text("cell", "The figure in a cell of a table: $239,200 or more") { view, desk in
+        desk.wording.cell(view.figure, of: view.salary.row)
+      },
       .text("compact", "Three digits, for badges: $136k") { view, desk in
         desk.wording.compact(view.figure, of: view.salary.row)
       },
