@@ -1,11 +1,13 @@
 # make site    build the generator and the site in content/ into public/
 # make test    run the tests
 # make check   find what is wrong with the content, and write nothing
+# make install put guidepost into $(PREFIX)/bin
 # make format  lay out the Swift sources as .swift-format says
 
 GUIDEPOST = .build/release/guidepost
+PREFIX ?= /usr/local
 
-.PHONY: site test check lint format setup guidepost
+.PHONY: site test check lint format setup guidepost install
 
 site: guidepost
 	$(GUIDEPOST) build
@@ -18,6 +20,10 @@ test: setup
 
 guidepost: setup
 	swift build -c release --product guidepost
+
+install: guidepost
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(GUIDEPOST) $(DESTDIR)$(PREFIX)/bin/guidepost
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
