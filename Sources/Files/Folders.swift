@@ -11,7 +11,8 @@ package func createFolder(_ path: String) throws(MachineError) -> Bool {
     guard let parent = parentFolder(of: path) else {
       throw MachineError(cannot: .create, path, .missing)
     }
-    try createFolder(parent)
+    // Where the parent was there all along, as in '/proc', making it again would change nothing.
+    guard try createFolder(parent) else { throw MachineError(cannot: .create, path, .missing) }
     return try createFolder(path)
   } catch {
     throw MachineError(cannot: .create, path, error)

@@ -32,6 +32,12 @@ import Testing
   #expect(try folder.names().isEmpty)
 }
 
+@Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+func aFolderThatTakesNoFoldersIsToldOnce() throws {
+  let error = #expect(throws: MachineError.self) { try createFolder("/proc/none") }
+  #expect(error?.description == "cannot create '/proc/none': no such file or directory")
+}
+
 @Test func aFolderInTheWayIsNamedAndNothingIsLeft() throws {
   let folder = try TemporaryFolder()
   try createFolder(folder.path + "/name")

@@ -75,6 +75,15 @@ import Testing
     )
   }
 
+  @Test(arguments: ["", "}}"])
+  func tagsThatAreNeverClosedAreFoundInOnePass(end: String) {
+    var report = Report()
+    let text = String(repeating: "{{", count: 50_000) + end
+    let source = TemplateSource(name: "guide", file: "guide.mustache", bytes: Array(text.utf8))
+    _ = Syntax(parsing: source, report: &report)
+    #expect(report.errors == 50_000)
+  }
+
   @Test func whatIsClosedUnderAWrongNameIsToldOnce() {
     expectProblems(
       in: "{{#role}}{{/⟦site}}",

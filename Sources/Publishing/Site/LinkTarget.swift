@@ -102,9 +102,11 @@ struct LinkReader: Sendable {
 
   /// The destination's path, its percent escapes decoded, and its fragment.
   private func split(_ destination: String) -> (path: String, fragment: String?) {
-    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
+    guard let hash = destination.firstIndex(of: "#") else {
+      return (withoutPercentEscapes(destination), nil)
+    }
     let fragment = String(destination[destination.index(after: hash)...])
-    return (decoded(String(destination[..<hash])), fragment)
+    return (withoutPercentEscapes(String(destination[..<hash])), fragment)
   }
 
   /// The path below the site's root that a relative path means, or nil if it leaves the site.
@@ -146,7 +148,7 @@ extension String {
 }
 
 /// The text with its `%20` and the like decoded; as it is where that gives no valid text.
-private func decoded(_ text: String) -> String {
+func withoutPercentEscapes(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
   var bytes: [UInt8] = []
   var rest = Substring(text).utf8

@@ -58,7 +58,12 @@ private struct TemplateFiles {
 
   mutating func read(_ folder: String, report: inout Report) throws(MachineError) {
     guard try fileStatus(folder)?.kind == .folder else { return }
-    for entry in try walkFolder(folder).entries where entry.status.kind == .file {
+    let listing = try walkFolder(folder)
+    for unusable in listing.unusable where !lastComponent(of: unusable.path).hasPrefix(".") {
+      let location = Location("templates/\(unusable.path)")
+      report.add(Diagnostic(.unreadableFile, .unusable(unusable.reason), at: location))
+    }
+    for entry in listing.entries where entry.status.kind == .file {
       guard !lastComponent(of: entry.path).hasPrefix("."), add(entry.path) else { continue }
       let file = "templates/\(entry.path)"
       let bytes = try readFile(joinedPath(folder, entry.path))

@@ -7,6 +7,10 @@ struct TagScanner {
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
 
+  /// Where each ending was found last, so that tags which are never closed do not look for it again and again; at the end
+  /// of the source where there is none.
+  private var endings: [[UInt8]: Int] = [:]
+
   /// What is wrong with tags, with the bytes that are.
   private(set) var problems: [(message: Message, range: Range<Int>)] = []
 
@@ -35,11 +39,17 @@ struct TagScanner {
     let hasSigil = kind != .name
     let isTriple = hasSigil && bytes[first] == UInt8(ascii: "{")
     let ending = ending(of: kind, isTriple: isTriple)
-    guard let end = find(ending, from: hasSigil ? first + 1 : first) else {
+    let nameStart = hasSigil ? first + 1 : first
+    guard let end = findEnding(ending, from: nameStart) else {
       problems.append((.unclosedTag, start..<content))
       return nil
     }
-    let name = name(in: (hasSigil ? first + 1 : first)..<end)
+    if kind != .comment, kind != .delimiters, let inner = find(opening, from: nameStart, to: end) {
+      problems.append((.unclosedTag, start..<content))
+      position = inner
+      return nil
+    }
+    let name = name(in: nameStart..<end)
     let tag = Tag(kind: kind, range: start..<end + ending.count, name: name)
     return isSound(tag) ? tag : nil
   }
@@ -56,17 +66,11 @@ struct TagScanner {
     return Name(String(decoding: bytes[start..<end], as: UTF8.self), at: start..<end)
   }
 
-  /// Whether the tag says something; where it does not, the scan goes on after it or at the tag
-  /// inside of it.
+  /// Whether the tag says something; where it does not, the scan goes on after it.
   private mutating func isSound(_ tag: Tag) -> Bool {
     switch tag.kind {
     case .comment, .delimiters: return true
     default: break
-    }
-    if let inner = find(opening, from: tag.name.range.lowerBound, to: tag.name.range.upperBound) {
-      problems.append((.unclosedTag, tag.range.lowerBound..<tag.range.lowerBound + opening.count))
-      position = inner
-      return false
     }
     guard let problem = problem(of: tag) else { return true }
     problems.append((problem, tag.name.range.isEmpty ? tag.range : tag.name.range))
@@ -99,6 +103,14 @@ struct TagScanner {
     var position = start
     while position < end, bytes[position].isSpace { position += 1 }
     return position
+  }
+
+  /// Finds what ends a tag; tags are met from the start of the source to its end.
+  private mutating func findEnding(_ ending: [UInt8], from start: Int) -> Int? {
+    if endings[ending, default: -1] < start {
+      endings[ending] = find(ending, from: start) ?? bytes.count
+    }
+    return endings[ending].flatMap { $0 < bytes.count ? $0 : nil }
   }
 
   private func find(_ pattern: [UInt8], from start: Int, to end: Int? = nil) -> Int? {

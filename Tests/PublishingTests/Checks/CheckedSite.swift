@@ -16,6 +16,9 @@ struct CheckedSite {
     "content/images/pipe.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
   ]
 
+  /// The links below `templates/`, and where they lead.
+  private var links: [String: String] = [:]
+
   /// A guide with further keys and a body.
   static func guide(
     _ name: String,
@@ -49,26 +52,44 @@ extension CheckedSite {
     return site
   }
 
+  func link(_ path: String, to target: String) -> CheckedSite {
+    var site = self
+    site.links["templates/" + path] = target
+    return site
+  }
+
   /// The guide to plumbers with a body of its own.
   func body(_ body: String) -> CheckedSite {
     file("guides/plumber.md", CheckedSite.guide("Plumber", body: body))
   }
 
   /// Holds what a check tells against what it must tell: `rule: message`, and ` | help` behind it, in file order.
-  func expect(_ told: String..., sourceLocation: SourceLocation = #_sourceLocation) async throws {
+  func expect(
+    at place: String? = nil,
+    _ told: String...,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/checked-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    var marks: [String] = []
+    var marks = [place].compactMap(\.self)
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       let marked = MarkedText(text)
       try writeFile(Array(marked.text.utf8), to: "\(folder)/\(path)")
       marks += marked.marks.map { "\(path):\($0.line):\($0.column)" }
     }
+    for (path, target) in links {
+      try createFolder(try #require(parentFolder(of: "\(folder)/\(path)")))
+      let fileManager = FileManager.default
+      try fileManager.createSymbolicLink(
+        atPath: "\(folder)/\(path)",
+        withDestinationPath: target
+      )
+    }
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 20))
     let result = try await check(BuildRequest(site: folder, workers: 1, asOf: day))
     let found = result.report.diagnostics
-    #expect(found.map(words) == told, sourceLocation: sourceLocation)
-    #expect(found.map(place) == marks, sourceLocation: sourceLocation)
+    #expect(found.map(words(of:)) == told, sourceLocation: sourceLocation)
+    #expect(found.map(place(of:)) == marks, sourceLocation: sourceLocation)
   }
 
   private func words(of diagnostic: Diagnostic) -> String {

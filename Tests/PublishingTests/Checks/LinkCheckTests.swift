@@ -47,6 +47,14 @@ import Testing
       )
   }
 
+  @Test func aPlaceInAnotherScriptMayBeWrittenWithPercentSigns() async throws {
+    try await CheckedSite().file(
+      "guides/roofer.md",
+      CheckedSite.guide("Roofer", body: "## 工具\n\nA hammer.")
+    )
+    .body("[Here](roofer.md#%E5%B7%A5%E5%85%B7) and [here](roofer.md#工具).").expect()
+  }
+
   @Test func anAliasOfAPageThatCouldNotBeReadIsStillItsOwn() async throws {
     let plumber = CheckedSite.guide("Plumber", keys: "pay: none\naliases: [⟦/guides/roofer/]")
     try await CheckedSite().file("guides/plumber.md", plumber)

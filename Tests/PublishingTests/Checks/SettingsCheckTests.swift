@@ -17,6 +17,13 @@ import Testing
     )
   }
 
+  @Test func aTemplateThatCannotBeReadIsTold() async throws {
+    try await CheckedSite().link("partials/head-extra.mustache", to: "nowhere").expect(
+      at: "templates/partials/head-extra.mustache:1:1",
+      "unreadable-file: this link leads nowhere"
+    )
+  }
+
   @Test func aByteOrderMarkIsNoPartOfATemplate() async throws {
     try await CheckedSite().template("partials/head-extra.mustache", "\u{FEFF}<!-- x -->\n")
       .expect()

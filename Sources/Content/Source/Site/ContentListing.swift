@@ -16,8 +16,10 @@ package struct ContentListing: Sendable {
   package init(of site: String) throws(MachineError) {
     let folder = site + "/content"
     if try fileStatus(folder) == nil {
-      guard try fileStatus(site) != nil else {
-        throw MachineError(cannot: .read, site, because: "no such file or directory")
+      let status = try fileStatus(site)
+      guard status?.kind == .folder else {
+        let reason = status == nil ? "no such file or directory" : "it is not a folder"
+        throw MachineError(cannot: .read, site, because: reason)
       }
     } else {
       let listing = try walkFolder(folder)
@@ -79,7 +81,8 @@ extension Message {
   fileprivate static let noSettings: Message = "the site has no settings"
   fileprivate static let unused: Message = "nothing reads this file"
 
-  fileprivate static func unusable(_ reason: FolderListing.Unusable.Reason) -> Message {
+  /// Why a file or a folder cannot be read.
+  package static func unusable(_ reason: FolderListing.Unusable.Reason) -> Message {
     switch reason {
     case .notUTF8: "the name of this file is not UTF-8"
     case .controlCharacter: "the name of this file holds a control character"

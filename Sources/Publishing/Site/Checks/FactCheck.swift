@@ -9,7 +9,7 @@ struct FactCheck {
   let text: WrittenText
 
   func diagnostics() -> [Diagnostic] {
-    text.calls.expressions.filter { !closesSection($0) }.compactMap(check)
+    expressions.compactMap(check)
       + text.calls.partials.compactMap(check)
   }
 
@@ -74,11 +74,16 @@ struct FactCheck {
     return path.dropFirst().first.flatMap { desk.catalog.role(SubjectID($0)) }.map { [$0] } ?? []
   }
 
-  /// Whether it closes a section that a name of the same text opens; that one is told.
-  private func closesSection(_ expression: Expression) -> Bool {
-    guard expression.text.hasPrefix("/") else { return false }
-    let name = expression.text.dropFirst()
-    return text.calls.expressions.contains { $0.text == "#\(name)" || $0.text == "^\(name)" }
+  /// The names that are called for, without those that close a section: what opens it is told.
+  private var expressions: [Expression] {
+    let all = text.calls.expressions
+    let opened = Set(
+      all.lazy.filter { $0.text.hasPrefix("#") || $0.text.hasPrefix("^") }.map {
+        $0.text.dropFirst()
+      }
+    )
+    guard !opened.isEmpty else { return all }
+    return all.filter { !$0.text.hasPrefix("/") || !opened.contains($0.text.dropFirst()) }
   }
 
   /// Where a name stands, or one of its parts where each byte of it is a byte of the file.

@@ -16,8 +16,9 @@ struct LinkCheck {
   }
 
   /// The links of a text of content.
-  func check(_ text: WrittenText) -> [Diagnostic] {
-    text.calls.links.filter { !$0.isExternal }.compactMap { link in
+  func check(_ text: WrittenText) -> [LinkProblem] {
+    var anchors = KnownAnchors(desk)
+    return text.calls.links.filter { !$0.isExternal }.compactMap { link in
       let target = desk.links.target(
         of: link.destination,
         kind: link.kind,
@@ -25,12 +26,12 @@ struct LinkCheck {
         on: text.page.address
       )
       let written = WrittenAddress(link.destination, in: text.file)
-      return check(target, link.kind, written, at: Location(text.file, link.position))
+      return check(target, link.kind, written, at: Location(text.file, link.position), &anchors)
     }
   }
 
   /// The addresses in site.yml and in guides' `image`.
-  func settings() -> [Diagnostic] {
+  func settings() -> [LinkProblem] {
     let settings = desk.catalog.settings
     let pages =
       settings.menu.map(\.url) + [settings.plans?.url].compactMap(\.self)
@@ -42,31 +43,33 @@ struct LinkCheck {
   }
 
   /// The addresses in the templates' own text.
-  func templates(_ addresses: [Located<String>]) -> [Diagnostic] {
+  func templates(_ addresses: [Located<String>]) -> [LinkProblem] {
     addresses.compactMap { check($0, .link) }
   }
 
-  private func check(_ written: Located<String>, _ kind: Link.Kind) -> Diagnostic? {
+  private func check(_ written: Located<String>, _ kind: Link.Kind) -> LinkProblem? {
     guard written.value.hasPrefix("/"), !written.value.hasPrefix("//") else { return nil }
     let target = desk.links.target(of: written.value, kind: kind, in: "", on: .home)
-    return check(target, kind, WrittenAddress(written.value, in: ""), at: written.location)
+    var anchors = KnownAnchors(desk)
+    return check(target, kind, WrittenAddress("", in: ""), at: written.location, &anchors)
   }
 
   private func check(
     _ target: LinkTarget,
     _ kind: Link.Kind,
     _ written: WrittenAddress,
-    at location: Location
-  ) -> Diagnostic? {
+    at location: Location,
+    _ anchors: inout KnownAnchors
+  ) -> LinkProblem? {
     switch target {
     case .problem(let rule, let message, let suggestion):
-      return Diagnostic(rule, message, at: location, suggestion: suggestion)
+      return LinkProblem(Diagnostic(rule, message, at: location, suggestion: suggestion))
     case .address(let address, let fragment):
       guard let claim = book.claim(at: address) else {
         return missing(address, kind, written, at: location)
       }
-      guard let fragment, !fragment.isEmpty, let anchors = anchors(of: claim) else { return nil }
-      return check(fragment, among: anchors, of: address, at: location)
+      guard let fragment, !fragment.isEmpty, let known = anchors.of(claim) else { return nil }
+      return check(fragment, among: known, of: address, at: location)
     }
   }
 
@@ -76,47 +79,63 @@ struct LinkCheck {
     _ kind: Link.Kind,
     _ written: WrittenAddress,
     at location: Location
-  ) -> Diagnostic? {
+  ) -> LinkProblem? {
     switch LeftOutPage(at: address, in: desk.catalog) {
     case .broken: return nil
     case .draft(let name):
-      return Diagnostic(.linkToDraft, .draft(name), at: location, suggestion: .draft)
+      return LinkProblem(
+        Diagnostic(.linkToDraft, .draft(name), at: location, suggestion: .draft)
+      )
     case .unneededSkill(let id):
-      return Diagnostic(.brokenLink, .unneeded(id), at: location, suggestion: .need)
+      return LinkProblem(Diagnostic(.brokenLink, .unneeded(id), at: location, suggestion: .need))
     case nil: break
     }
     if kind == .image || address.path.hasPrefix("/images/") {
-      let images = book.all.map(\.address.path).filter { $0.hasPrefix("/images/") }
-      let suggestion = Suggestion.nearest(to: address.path, among: images)
-      return Diagnostic(.missingImage, .noImage(address), at: location, suggestion: suggestion)
+      return LinkProblem(
+        Diagnostic(.missingImage, .noImage(address), at: location),
+        wanted: .image(address)
+      )
     }
-    return Diagnostic(
-      .brokenLink,
-      written.file.map(Message.noPage) ?? .nothing(at: address),
-      at: location,
-      suggestion: book.nearest(to: address).map { .question(written.address(of: $0)) }
+    let message = written.file.map(Message.noPage) ?? .nothing(at: address)
+    return LinkProblem(
+      Diagnostic(.brokenLink, message, at: location),
+      wanted: .page(address, written)
     )
-  }
-
-  /// The ids that a link to something may name behind `#`; nil for what is no page.
-  private func anchors(of claim: AddressBook.Claim) -> [String]? {
-    if let anchors = claim.anchors { return anchors.isEmpty ? nil : anchors.sorted() }
-    return claim.page.map(desk.anchors)
   }
 
   private func check(
     _ fragment: String,
-    among anchors: [String],
+    among anchors: Set<String>,
     of address: Address,
     at location: Location
-  ) -> Diagnostic? {
+  ) -> LinkProblem? {
+    // The id of a heading in another script may be written as browsers copy it.
+    let fragment = withoutPercentEscapes(fragment)
     guard !anchors.contains(fragment), !templateIDs.ids.contains(fragment) else { return nil }
-    return Diagnostic(
-      .brokenFragment,
-      .noHeading(fragment, address),
-      at: location,
-      suggestion: .nearest(to: fragment, among: anchors)
+    return LinkProblem(
+      Diagnostic(.brokenFragment, .noHeading(fragment, address), at: location),
+      wanted: .anchor(fragment, anchors)
     )
+  }
+}
+
+/// The ids of the headings of pages, looked up once for all links of a text.
+private struct KnownAnchors {
+  private let desk: Desk
+  private var known: [Address: Set<String>] = [:]
+
+  init(_ desk: Desk) {
+    self.desk = desk
+  }
+
+  /// The ids that a link to something may name behind `#`; nil for what is no page.
+  mutating func of(_ claim: AddressBook.Claim) -> Set<String>? {
+    if let anchors = known[claim.address] { return anchors }
+    let anchors = claim.anchors ?? claim.page.map { Set(desk.anchors(of: $0)) }
+    // Of a file that could not be read at all nothing is known.
+    guard let anchors, claim.page != nil || !anchors.isEmpty else { return nil }
+    known[claim.address] = anchors
+    return anchors
   }
 }
 
@@ -141,10 +160,6 @@ extension Suggestion {
 
   fileprivate static var need: Suggestion {
     Suggestion("add a row to content/data/role-skills.csv, or take the link out")
-  }
-
-  fileprivate static func question(_ address: String) -> Suggestion {
-    Suggestion("did you mean '\(address)'?", replacement: address)
   }
 }
 

@@ -13,8 +13,13 @@ struct SiteCheck {
   }
 
   func diagnostics() -> [Diagnostic] {
-    site.desk.textsWithCalls(of: site.pages).flatMap(check) + links.settings()
-      + links.templates(literalAddresses) + mixedAddresses() + untranslated() + unknownLabels()
+    let texts = site.desk.textsWithCalls(of: site.pages)
+    let broken =
+      texts.flatMap(links.check) + links.settings() + links.templates(literalAddresses)
+      + mixedAddresses()
+    return broken.diagnostics(proposingFrom: site.book)
+      + texts.flatMap { FactCheck(desk: site.desk, text: $0).diagnostics() } + untranslated()
+      + unknownLabels()
   }
 
   /// The addresses of the site in the templates' own text.
@@ -27,9 +32,9 @@ struct SiteCheck {
   /// The addresses that a site's own templates put together from their text and from values.
   ///
   /// They are known only when a page is rendered, so each page is, where there are any; the built-in templates have none.
-  private func mixedAddresses() -> [Diagnostic] {
+  private func mixedAddresses() -> [LinkProblem] {
     let desk = site.desk
-    return site.pages.flatMap { page -> [Diagnostic] in
+    return site.pages.flatMap { page -> [LinkProblem] in
       guard let template = desk.templates["pages/\(page.template)"], template.mixesAddresses,
         let model = desk.models.roots[page.template]
       else { return [] }
@@ -38,10 +43,6 @@ struct SiteCheck {
         template.mixedAddresses(with: root).map { Located($0.address, at: $0.location) }
       )
     }
-  }
-
-  private func check(_ text: WrittenText) -> [Diagnostic] {
-    links.check(text) + FactCheck(desk: site.desk, text: text).diagnostics()
   }
 
   /// The fixed words of site.yml that nothing prints.
