@@ -1,6 +1,11 @@
 /// Makes a folder and those it lies in, and says whether it did not exist.
 @discardableResult
 package func createFolder(_ path: String) throws(MachineError) -> Bool {
+  try createFolder(path, isParentSure: false)
+}
+
+/// Makes a folder, and first the one that it lies in, unless that is known to be there: in '/proc' nothing can be made.
+private func createFolder(_ path: String, isParentSure: Bool) throws(MachineError) -> Bool {
   do throws(SystemFailure) {
     try Names.makeFolder(path)
     return true
@@ -8,12 +13,11 @@ package func createFolder(_ path: String) throws(MachineError) -> Bool {
     guard try fileStatus(path)?.kind != .folder else { return false }
     throw MachineError(cannot: .create, path, because: "a file is in the way")
   } catch .missing {
-    guard let parent = parentFolder(of: path) else {
+    guard !isParentSure, let parent = parentFolder(of: path) else {
       throw MachineError(cannot: .create, path, .missing)
     }
-    // Where the parent was there all along, as in '/proc', making it again would change nothing.
-    guard try createFolder(parent) else { throw MachineError(cannot: .create, path, .missing) }
-    return try createFolder(path)
+    try createFolder(parent)
+    return try createFolder(path, isParentSure: true)
   } catch {
     throw MachineError(cannot: .create, path, error)
   }
