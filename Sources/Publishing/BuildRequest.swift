@@ -10,7 +10,7 @@ package struct BuildRequest: Sendable {
   package var output: String?
 
   /// An address in place of site.yml's `url`.
-  package var baseURL: String?
+  package var baseURL: SiteURL?
 
   /// Whether drafts are built too.
   package var drafts: Bool
@@ -33,7 +33,7 @@ package struct BuildRequest: Sendable {
   package init(
     site: String = ".",
     output: String? = nil,
-    baseURL: String? = nil,
+    baseURL: SiteURL? = nil,
     drafts: Bool = false,
     strict: Bool = false,
     workers: Int,

@@ -45,7 +45,7 @@ private func prepare(_ run: inout Run) async throws(MachineError) -> Site {
     workers: request.workers,
     report: &run.report
   )
-  if let url = try request.siteURL() { source.settings.url = url }
+  if let url = request.baseURL { source.settings.url = url }
   run.lap("read")
 
   let templates = try TemplateFolder(of: request.site, report: &run.report)

@@ -19,6 +19,11 @@ private let mistakes: [(arguments: [String], message: String)] = [
     "The value '0' is invalid for '--jobs <number>': give a number of cores, 1 or more"
   ),
   (
+    ["build", "--base-url", "example.org"],
+    "The value 'example.org' is invalid for '--base-url <url>': write an address such as "
+      + "https://example.org/careers/"
+  ),
+  (
     ["list", "stale", "--as-of", "2026-02-30"],
     "The value '2026-02-30' is invalid for '--as-of <date>': write a day as 2026-11-20"
   ),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Publishing
 import Reporting
 
@@ -17,9 +18,10 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("An address in place of the one in site.yml.", valueName: "url")
+    help: ArgumentHelp("An address in place of the one in site.yml.", valueName: "url"),
+    transform: SiteURL.init(argument:)
   )
-  var baseURL: String?
+  var baseURL: SiteURL?
 
   @Flag(help: "Take drafts for finished.")
   var drafts = false
@@ -97,4 +99,14 @@ private func workers(_ argument: String) throws -> Int {
     throw ValidationError(.invalidJobs)
   }
   return number
+}
+
+extension SiteURL {
+  /// The address of a site that an argument names: `https://example.org/careers/`.
+  fileprivate init(argument: String) throws {
+    guard let url = SiteURL(parsing: argument) else {
+      throw ValidationError("write an address such as https://example.org/careers/")
+    }
+    self = url
+  }
 }

@@ -38,7 +38,7 @@ struct TemporarySite: ~Copyable {
     BuildRequest(
       site: folder.path,
       output: output.path,
-      baseURL: place.baseURL,
+      baseURL: place.baseURL.flatMap(SiteURL.init(parsing:)),
       workers: workers,
       asOf: try asOf ?? .someDay
     )
