@@ -1,0 +1,52 @@
+import Content
+
+extension Desk {
+  /// A guide or a comparison as an article, with what it is about and where its figures come from.
+  func writeArticle(_ view: PageView, to text: inout JSONText) {
+    text.object { text in
+      text.member("@type", "Article")
+      text.member("headline", view.title)
+      text.member("description", view.summary)
+      text.member("mainEntityOfPage", absolute(view.address))
+      text.member("datePublished", view.published.map { "\($0.iso)T00:00:00Z" })
+      text.member("dateModified", view.changed.map { "\($0.iso)T00:00:00Z" })
+      text.member("inLanguage", catalog.settings.language)
+      text.member("image", image(of: view))
+      writeAuthor(to: &text)
+      write(rolesOf: view.comparison, to: &text)
+      write(sourcesOf: view, to: &text)
+    }
+  }
+
+  private func writeAuthor(to text: inout JSONText) {
+    guard let author = catalog.settings.author else { return }
+    for part in ["author", "publisher"] {
+      text.member(
+        part,
+        object: { text in
+          text.member("@type", "Organization")
+          text.member("name", author)
+          text.member("url", absolute(.home))
+        }
+      )
+    }
+  }
+
+  private func write(rolesOf comparison: ComparisonView?, to text: inout JSONText) {
+    guard let comparison else { return }
+    text.member(
+      "about",
+      array: { text in
+        for role in [comparison.a, comparison.b] {
+          text.object { $0.member("@id", occupationID(of: role)) }
+        }
+      }
+    )
+  }
+
+  private func write(sourcesOf view: PageView, to text: inout JSONText) {
+    let sources = sources(of: view)
+    guard !sources.isEmpty else { return }
+    text.member("citation", array: { text in for source in sources { text.value(source.url) } })
+  }
+}

@@ -1,0 +1,92 @@
+import Content
+
+extension Desk {
+  /// What other pages point at to speak of a role.
+  func occupationID(of role: Role) -> String {
+    absolute(.guide(role.id.text)) + "#occupation"
+  }
+
+  /// The role of a guide as an occupation.
+  func writeOccupation(_ role: Role, on view: PageView, to text: inout JSONText) {
+    text.object { text in
+      text.member("@type", "Occupation")
+      text.member("@id", occupationID(of: role))
+      text.member("name", role.names.name)
+      text.member("description", view.summary)
+      text.member("mainEntityOfPage", absolute(view.address))
+      if role.match == .exact, let occupation = role.occupation { write(occupation, to: &text) }
+      write(payOf: role, to: &text)
+      if !role.skills.isEmpty {
+        text.member(
+          "skills",
+          array: { text in
+            for skill in skills(of: role) { text.value(skill.skill.name) }
+          }
+        )
+      }
+      writeExperience(of: role, to: &text)
+    }
+  }
+
+  private func write(_ occupation: Occupation, to text: inout JSONText) {
+    guard let code = occupation.row.code else { return }
+    text.member(
+      "occupationalCategory",
+      object: { text in
+        text.member("@type", "CategoryCode")
+        text.member("codeValue", code)
+        text.member("name", occupation.title)
+        text.member("inCodeSet", occupation.row.scheme)
+      }
+    )
+  }
+
+  /// The figures that stand for the role, where they are its own or those of its very occupation.
+  private func write(payOf role: Role, to text: inout JSONText) {
+    guard let pay = pay(of: role), !pay.row.figures.isEmpty, pay.whose != .occupation(.proxy),
+      pay.whose != .occupation(.narrower), pay.row.period == .year || pay.row.period == .hour
+    else { return }
+    let figures = exactFigures(of: pay.row)
+    guard !figures.isEmpty else { return }
+    text.member(
+      "occupationLocation",
+      object: { text in
+        text.member("@type", "AdministrativeArea")
+        text.member("name", pay.row.region.name)
+      }
+    )
+    text.member(
+      "estimatedSalary",
+      object: { text in
+        text.member("@type", "MonetaryAmountDistribution")
+        text.member("name", pay.row.basis?.rawValue)
+        text.member("currency", pay.row.currency)
+        text.member("duration", pay.row.period == .year ? "P1Y" : "PT1H")
+        for (name, amount) in figures { text.member(name, number: amount.plain) }
+      }
+    )
+  }
+
+  /// The figures that schema.org has a name for; it has none for a figure that is only a bound.
+  private func exactFigures(of row: PayRow) -> [(name: String, amount: Amount)] {
+    let names: [(String, Statistic)] = [
+      ("percentile10", .p10), ("percentile25", .p25), ("median", .median), ("percentile75", .p75),
+      ("percentile90", .p90),
+    ]
+    return names.compactMap { name, statistic in
+      guard case .exact(let amount) = row.figures[statistic] else { return nil }
+      return (name, amount)
+    }
+  }
+
+  private func writeExperience(of role: Role, to text: inout JSONText) {
+    guard let first = role.guide.levels.first, let experience = first.experience else { return }
+    text.member(
+      "experienceRequirements",
+      object: { text in
+        text.member("@type", "OccupationalExperienceRequirements")
+        text.member("monthsOfExperience", experience.from * 12)
+      }
+    )
+  }
+}
