@@ -67,6 +67,7 @@ package struct SiteURL: Hashable, Sendable {
   }
 }
 
+/// An entry of the menu at the head of every page.
 package struct MenuItem: Sendable {
   package var title: String
   package var url: Located<String>
@@ -80,6 +81,7 @@ package struct Level: Sendable {
   package var name: String
 }
 
+/// A family of roles as site.yml names it.
 package struct Family: Sendable {
   package var id: FamilyID
   package var name: String
@@ -94,6 +96,7 @@ package struct CompareSettings: Sendable {
   package var sameWithin: Amount
 }
 
+/// What a site offers for money, on its home page and on its guides.
 package struct Plans: Sendable {
   package var title: String
   package var text: String?
@@ -101,6 +104,7 @@ package struct Plans: Sendable {
   package var cards: [PlanCard]
 }
 
+/// One of the plans.
 package struct PlanCard: Sendable {
   package var name: String
   package var price: Amount
@@ -111,6 +115,7 @@ package struct PlanCard: Sendable {
   package var url: Located<String>?
 }
 
+/// A place where pages can be shared.
 package struct ShareLink: Sendable {
   package var name: String
 

@@ -23,6 +23,7 @@ package struct SubjectID: Identifier {
   package static let all = SubjectID("all")
 }
 
+/// A skill of skills.csv.
 package struct SkillID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
@@ -34,6 +35,7 @@ package struct SourceID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
+/// A region of regions.yml.
 package struct RegionID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
@@ -45,6 +47,7 @@ package struct LevelID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
+/// A family of roles.
 package struct FamilyID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }

@@ -20,6 +20,7 @@ package enum Match: String, CaseIterable, Sendable {
   case proxy
 }
 
+/// Where the work is done.
 package enum Remote: String, CaseIterable, Sendable {
   case onSite = "on-site"
   case hybrid
@@ -33,26 +34,32 @@ package enum Demand: String, CaseIterable, Sendable {
   case veryHigh = "very-high"
 }
 
+/// How much stress a role brings, as the site assesses it.
 package enum Stress: String, CaseIterable, Sendable {
   case low, moderate, high
 }
 
+/// How well work and life go together, as the site assesses it.
 package enum Balance: String, CaseIterable, Sendable {
   case poor, fair, good, excellent
 }
 
+/// What kind of thing a skill is.
 package enum SkillKind: String, CaseIterable, Sendable {
   case technical, soft, tool, certification
 }
 
+/// When a role needs a skill: to begin, to advance or to excel.
 package enum Tier: String, CaseIterable, Sendable {
   case foundational, advanced, professional
 }
 
+/// What a premium is paid for.
 package enum PremiumKind: String, CaseIterable, Sendable {
   case skill, place, industry
 }
 
+/// What a premium is counted in.
 package enum PremiumUnit: String, CaseIterable, Sendable {
   case percent, money
 }
