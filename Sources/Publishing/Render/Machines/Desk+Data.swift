@@ -24,6 +24,7 @@ extension Desk {
           for row in occupation.pay.all { write(row, of: occupation.id, to: &text) }
         }
       )
+      writePremiums(of: role, to: &text)
       if let outlook = role.outlook { text.member("outlook", object: { write(outlook, to: &$0) }) }
       text.member(
         "skills",
@@ -68,6 +69,28 @@ extension Desk {
       text.member("as_of", row.asOf.iso)
       text.member("note", row.note)
     }
+  }
+
+  private func writePremiums(of role: Role, to text: inout JSONText) {
+    guard !role.premiums.isEmpty else { return }
+    text.member(
+      "premiums",
+      array: { text in
+        for premium in role.premiums { text.object { write(premium.row, to: &$0) } }
+      }
+    )
+  }
+
+  private func write(_ row: PremiumRow, to text: inout JSONText) {
+    text.member("subject", row.subject.value.text)
+    text.member("region", row.region.value.text)
+    text.member("kind", row.kind.rawValue)
+    text.member("what", row.what)
+    text.member("low", number: row.low.plain)
+    text.member("high", number: row.high.plain)
+    text.member("unit", row.unit.rawValue)
+    text.member("source", row.source.value.text)
+    text.member("as_of", row.asOf.iso)
   }
 
   /// A number as published; `{"at_least": …}` where it is top-coded; a word where it is withheld; nothing where unknown.
@@ -125,6 +148,7 @@ extension Desk {
     let rows = role.own.all + (role.occupation?.pay.all ?? [])
     var ids = Set(rows.map(\.source.id)).union(role.guide.sources.map(\.value))
     ids.formUnion(role.skills.compactMap(\.source))
+    ids.formUnion(role.premiums.map(\.row.source.value))
     if let outlook = role.outlook { ids.insert(outlook.row.source.value) }
     return ids.sorted().compactMap { catalog.sources[$0] }
   }
