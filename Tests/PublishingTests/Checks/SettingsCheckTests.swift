@@ -29,6 +29,21 @@ import Testing
       .expect()
   }
 
+  @Test func anUnknownRegionIsNotToldAsMissingPayToo() async throws {
+    let plumber = CheckedSite.guide("Plumber", keys: "remote: on-site")
+    try await CheckedSite().file("guides/plumber.md", plumber)
+      .file("site.yml", "title: T\nurl: https://t.org/\nregion: ⟦usa\n")
+      .file("data/regions.yml", "us: {name: United States, currency: USD}\n")
+      .file("data/sources.yml", "s: {title: S, publisher: P, url: https://s.org/, kind: survey}\n")
+      .file("data/salaries.csv", "subject,region,median,source,as_of\nplumber,us,61000,s,2026\n")
+      .expect(
+        """
+        unknown-region: unknown region 'usa' | did you mean 'us'? regions are listed in \
+        content/data/regions.yml
+        """
+      )
+  }
+
   @Test func anOccupationThatAMistypedIDMeansIsNotToldAsUnused() async throws {
     let keys = "occupation: ⟦us-47-2112\npay: none"
     try await CheckedSite().file("guides/plumber.md", CheckedSite.guide("Plumber", keys: keys))

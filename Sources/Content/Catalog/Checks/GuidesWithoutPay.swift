@@ -8,9 +8,14 @@ extension Catalog {
   ///   - misled: Whose salary rows name something unknown; that is told already, and they may hold the pay.
   /// - Returns: One warning a guide.
   func guidesWithoutPay(_ source: SiteSource, misled: Set<SubjectID>) -> [Diagnostic] {
-    guard source.brokenTables.isDisjoint(with: [.salaries, .occupations]) else { return [] }
+    let tables: Set<DataTable> = [.salaries, .occupations, .regions, .sources]
+    // Without the site's region, which is told to be missing or unknown, no guide has pay.
+    guard source.brokenTables.isDisjoint(with: tables), regions.isEmpty || region != nil else {
+      return []
+    }
     return roles.filter { role in
-      !misled.contains(role.id) && !isMisled(role.guide.occupation?.value, misled)
+      occupation(role.id) == nil && !misled.contains(role.id)
+        && !isMisled(role.guide.occupation?.value, misled)
     }.compactMap(lackOfPay)
   }
 
