@@ -89,6 +89,9 @@ extension Desk {
     text.member("low", number: row.low.plain)
     text.member("high", number: row.high.plain)
     text.member("unit", row.unit.rawValue)
+    if row.unit == .money {
+      text.member("currency", catalog.regions[row.region.value]?.currency)
+    }
     text.member("source", row.source.value.text)
     text.member("as_of", row.asOf.iso)
   }
