@@ -11,7 +11,8 @@ extension Desk {
 
   /// The pay at one level, where the data has it.
   func pay(of role: Role, level: LevelID) -> SalaryView? {
-    role.pay(in: catalog.settings.region.value, level: level).map {
+    guard !role.guide.saysNoPay else { return nil }
+    return role.pay(in: catalog.settings.region.value, level: level).map {
       SalaryView($0, of: role, name: name(ofLevel: level))
     }
   }

@@ -6,7 +6,7 @@ import Testing
       .file("site.yml", "title: T\nurl: https://t.org/\nlabels: {⟦salry: Pay}\n").expect(
         """
         unknown-key: nothing prints a label 'salry' | did you mean 'salary'? \
-        'guidepost new template-reference' lists the words
+        the fixed words are listed in docs/labels.md of Guidepost
         """
       )
   }

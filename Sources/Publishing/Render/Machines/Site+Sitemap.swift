@@ -60,6 +60,7 @@ extension Desk {
     return [
       role.guide.updated ?? role.guide.published,
       row.flatMap { $0.source.released ?? $0.asOf.end },
+      role.outlook.flatMap { catalog.sources[$0.row.source.value]?.released },
     ].compactMap(\.self).max()
   }
 }

@@ -70,7 +70,7 @@ struct SiteCheck {
 }
 
 extension String {
-  fileprivate static let labelList = "'guidepost new template-reference' lists the words"
+  fileprivate static let labelList = "the fixed words are listed in docs/labels.md of Guidepost"
 }
 
 extension Message {
