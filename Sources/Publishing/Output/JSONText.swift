@@ -8,7 +8,15 @@ struct JSONText: Sendable {
 
   private var needsComma = false
 
-  init() {}
+  /// - Parameter size: How many bytes there is room for from the start.
+  init(room size: Int = 0) {
+    bytes.reserveCapacity(size)
+  }
+
+  /// Ends the text with a line feed.
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
 
   /// Adds an object, whose members the body adds.
   mutating func object(_ body: (inout JSONText) -> Void) {

@@ -63,14 +63,18 @@ extension Desk {
   }
 
   /// The steps of a ladder at one level, with their years.
-  func steps(_ indices: [Int], of role: Role) -> [UInt8] {
-    let ladder = role.guide.levels
+  func steps(_ indices: [Int], of role: Int) -> [UInt8] {
+    let ladder = ladder(of: role)
     let steps = indices.compactMap { ladder[safe: $0] }
     guard !steps.isEmpty else { return html(Absence.unknown) }
-    return list(steps, asList: steps.count > 1) { step, output in
-      appendHTML(step.name, to: &output)
-      if let experience = step.experience { output += " (\(years(experience)))".utf8 }
-    }
+    return list(steps, asList: steps.count > 1) { $1 += $0 }
+  }
+
+  /// A step of a ladder, with the experience it takes.
+  func html(_ step: LadderStep) -> [UInt8] {
+    var output = escaped(step.name)
+    if let experience = step.experience { output += " (\(years(experience)))".utf8 }
+    return output
   }
 
   /// A dash, and for those who listen the reason.

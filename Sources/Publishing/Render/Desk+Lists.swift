@@ -14,49 +14,45 @@ extension Desk {
   /// The same for the index of comparisons.
   var leavesComparisonsToFamilies: Bool { catalog.comparisons.count > Desk.longestIndex }
 
-  func rolesByName(_ indices: [Int]) -> [Role] {
-    indices.map { catalog.roles[$0] }.sorted {
-      ($0.names.name, $0.id) < ($1.names.name, $1.id)
-    }
+  func rolesByName(_ indices: [Int]) -> [RoleView] {
+    indices.sorted { placeByName($0) < placeByName($1) }.map(role)
   }
 
   /// All roles by name; none where the families list them.
   var rolesByName: [RoleView] {
-    listsFamiliesOnly ? [] : rolesByName(Array(catalog.roles.indices)).map { RoleView(role: $0) }
+    listsFamiliesOnly ? [] : rolesByName(Array(catalog.roles.indices))
   }
 
-  var rolesByPay: [RoleView] { byPay(catalog.roles.map { RoleView(role: $0) }) }
+  var rolesByPay: [RoleView] {
+    catalog.roles.indices.sorted { placeByPay($0) < placeByPay($1) }.map(role)
+  }
 
   /// The roles that need a skill, best paid first.
   func rolesByPay(of skill: Skill) -> [RoleView] {
-    byPay(
-      skill.roles.map { use in
-        RoleView(
-          role: catalog.roles[use.role],
-          need: SkillView(skill: skill, need: catalog.roles[use.role].skills[safe: use.place])
-        )
-      }
-    )
+    skill.roles.sorted { placeByPay($0.role) < placeByPay($1.role) }.map { use in
+      role(use.role).needing(catalog.roles[use.role].skills[safe: use.place])
+    }
   }
 
   /// The guides that were published last, the newest first.
   var newest: [RoleView] {
-    let roles = catalog.roles.sorted {
-      ($1.guide.published, $0.id) < ($0.guide.published, $1.id)
+    let keys = catalog.roles.map { ($0.guide.published, $0.id) }
+    let order = keys.indices.sorted {
+      (keys[$1].0, keys[$0].1) < (keys[$0].0, keys[$1].1)
     }
-    return roles.prefix(Desk.newestCount).map { RoleView(role: $0) }
+    return order.prefix(Desk.newestCount).map(role)
   }
 
   func skills(of role: Role) -> [SkillView] {
-    role.skills.map { SkillView(skill: catalog.skills[$0.skill], need: $0) }
+    role.skills.map { skill($0.skill).needed($0) }
   }
 
   func skills(_ indices: [Int]) -> [SkillView] {
-    indices.map { SkillView(skill: catalog.skills[$0], need: nil) }
+    indices.map(skill)
   }
 
   var skillsByKind: [SkillGroup] {
-    let skills = catalog.skills.map { SkillView(skill: $0, need: nil) }
+    let skills = skills(Array(catalog.skills.indices))
     return SkillGroup.groups(of: skills, by: { $0.skill.row.kind }) { label($0.labelKey) }
   }
 
@@ -71,7 +67,7 @@ extension Desk {
 
   func related(to role: Role) -> [RoleView] {
     role.related.map { related in
-      RoleView(role: catalog.roles[related.role], reason: reason(related.reason))
+      self.role(related.role).standing(because: reason(related.reason))
     }
   }
 
@@ -88,13 +84,13 @@ extension Desk {
   }
 
   func address(of comparison: Comparison) -> Address {
-    let (a, b) = roles(of: comparison)
-    return .comparison(a.id.text, b.id.text)
+    .comparison(catalog.roles[comparison.a].id.text, catalog.roles[comparison.b].id.text)
   }
 
   func title(of comparison: Comparison) -> String {
-    let (a, b) = roles(of: comparison)
-    return comparison.file?.title ?? "\(a.names.name) \(label("versus")) \(b.names.name)"
+    if let title = comparison.file?.title { return title }
+    let (a, b) = (catalog.roles[comparison.a].names.name, catalog.roles[comparison.b].names.name)
+    return "\(a) \(label("versus")) \(b)"
   }
 
   func family(of role: Role) -> FamilyGroup? {

@@ -36,16 +36,30 @@ extension Desk {
     return catalog.levels.first { $0.id == level }?.name ?? level.text
   }
 
-  /// The roles from the highest yearly pay to the lowest, then those paid by the hour, then those without a figure.
-  func byPay(_ roles: [RoleView]) -> [RoleView] {
-    let ranked = roles.map { ($0, rank(of: $0.role)) }
-    return ranked.sorted { left, right in
-      if left.1 != right.1 { return left.1 > right.1 }
-      return left.0.role.names.name < right.0.role.names.name
-    }.map(\.0)
+  /// What a role is sorted by: the period first, since years and hours do not mix, then the central figure.
+  func findPlacesByPay() -> [Int] {
+    let ranks = catalog.roles.map(rank)
+    let names = catalog.roles.map(\.names.name)
+    return places(of: ranks.count) { left, right in
+      if ranks[left] != ranks[right] { return ranks[left] > ranks[right] }
+      return names[left] < names[right]
+    }
   }
 
-  /// What a role is sorted by: the period first, since years and hours do not mix, then the central figure.
+  func findPlacesByName() -> [Int] {
+    let names = catalog.roles.map { ($0.names.name, $0.id) }
+    return places(of: names.count) { names[$0] < names[$1] }
+  }
+
+  private func places(of count: Int, by isBefore: (Int, Int) -> Bool) -> [Int] {
+    var places = Array(repeating: 0, count: count)
+    let order = (0..<count).sorted(by: isBefore)
+    for (left, right) in zip(order, order.dropFirst()) {
+      places[right] = places[left] + (isBefore(left, right) ? 1 : 0)
+    }
+    return places
+  }
+
   private func rank(of role: Role) -> PayRank {
     guard let row = pay(of: role)?.row,
       let amount = row.central?.figure.amount

@@ -30,6 +30,7 @@ extension Desk {
     guard let template = templates["sections/\(layout.rawValue)"] else { return [] }
     let view = SectionView(section: section, layout: layout, body: body)
     var output: [UInt8] = []
+    output.reserveCapacity(4 << 10)
     template.render(models.section.thing(view, at: self), into: &output)
     return output
   }

@@ -14,9 +14,10 @@ struct Desk: Sendable {
   var printsWhole = false
 
   init(_ supplies: Supplies) {
-    held = .value(supplies)
-    prepared = .value(Prepared())
-    prepared = .value(Prepared(self))
+    held = Held(supplies)
+    prepared = Held(Prepared())
+    prepared = Held(Prepared(self))
+    prepared = Held(prepared.value.finished(at: self))
   }
 
   private var supplies: Supplies { held.value }
@@ -28,19 +29,59 @@ private struct Prepared: Sendable {
   var pays: [SubjectID: SalaryView] = [:]
 
   /// When what is said of each role changed last.
-  var changes: [SubjectID: CalendarDate] = [:]
+  var changes: [CalendarDate?] = []
 
   /// A link to each skill's page, by the skill's place in the catalog.
   var skillLinks: [[UInt8]] = []
+
+  /// The roles, by their places in the catalog.
+  var roles: [RoleView] = []
+
+  /// Where each role stands among all, best paid first; equals share a place.
+  var placesByPay: [Int] = []
+
+  /// Where each role stands among all, by name.
+  var placesByName: [Int] = []
+
+  /// The steps of each role's ladder as tables print them.
+  var ladders: [[[UInt8]]] = []
+
+  /// The skills, by their places in the catalog.
+  var skills: [SkillView] = []
+
+  /// What is made of the site's own values.
+  var site: [Value?] = []
 
   init() {}
 
   init(_ desk: Desk) {
     skillLinks = desk.linksToSkills()
+    roles = desk.catalog.roles.map { RoleView(role: $0) }
+    skills = desk.catalog.skills.map { SkillView(skill: $0) }
+    ladders = desk.catalog.roles.map { $0.guide.levels.map { desk.html($0) } }
     for role in desk.catalog.roles {
       pays[role.id] = desk.findPay(of: role)
-      changes[role.id] = desk.findChange(of: role)
+      changes.append(desk.findChange(of: role))
     }
+  }
+
+  /// Adds the values that templates print on many pages.
+  func finished(at desk: Desk) -> Prepared {
+    var prepared = self
+    let models = desk.models
+    prepared.roles = roles.map { view in
+      RoleView(
+        role: view.role,
+        ready: models.roleLink.readyParts(of: view, at: desk, likewise: models.role.schema)
+      )
+    }
+    prepared.placesByPay = desk.findPlacesByPay()
+    prepared.placesByName = desk.findPlacesByName()
+    prepared.skills = skills.map {
+      SkillView(skill: $0.skill, ready: Model.skillLink.readyParts(of: $0, at: desk))
+    }
+    prepared.site = Model.site.readyParts(of: SiteView(), at: desk)
+    return prepared
   }
 }
 
@@ -113,7 +154,28 @@ extension Desk {
   func pay(of role: Role) -> SalaryView? { prepared.value.pays[role.id] }
 
   /// When what is said of a role changed last: its guide, or the edition that its pay comes from.
-  func change(of role: Role) -> CalendarDate? { prepared.value.changes[role.id] }
+  func change(of role: Int) -> CalendarDate? { prepared.value.changes[role] }
+
+  /// The role at that place in the catalog.
+  func role(_ index: Int) -> RoleView { prepared.value.roles[index] }
+
+  /// The place of a role among all, best paid first.
+  func placeByPay(_ role: Int) -> Int { prepared.value.placesByPay[safe: role] ?? 0 }
+
+  /// The place of a role among all, by name.
+  func placeByName(_ role: Int) -> Int { prepared.value.placesByName[safe: role] ?? 0 }
+
+  /// What is made already of the site's own values.
+  var readySite: [Value?] { prepared.value.site }
+
+  /// The steps of a role's ladder as tables print them.
+  func ladder(of role: Int) -> [[UInt8]] { prepared.value.ladders[safe: role] ?? [] }
+
+  /// The skill at that place in the catalog.
+  func skill(_ index: Int) -> SkillView { prepared.value.skills[index] }
+
+  /// Whether what was made beforehand is fit to be printed: its addresses are not whole.
+  var takesReady: Bool { !printsWhole }
 
   /// The chains of steps that the templates ask of a model, in the order of their slots.
   func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }

@@ -3,6 +3,10 @@
 indirect enum Held<Value: Sendable>: Sendable {
   case value(Value)
 
+  init(_ value: Value) {
+    self = .value(value)
+  }
+
   var value: Value {
     switch self {
     case .value(let value): value

@@ -10,9 +10,18 @@ struct Model<Subject: Sendable>: Sendable {
   private let fields: [ModelField<Subject>]
   private let steps: ModelSteps<Subject>?
 
-  init(_ name: String, _ fields: [ModelField<Subject>], steps: ModelSteps<Subject>? = nil) {
+  /// What is made of a subject's parts beforehand, by slot.
+  private let ready: (@Sendable (Subject, Desk) -> [Value?])?
+
+  init(
+    _ name: String,
+    _ fields: [ModelField<Subject>],
+    steps: ModelSteps<Subject>? = nil,
+    ready: (@Sendable (Subject, Desk) -> [Value?])? = nil
+  ) {
     self.fields = fields
     self.steps = steps
+    self.ready = ready
     schema = Schema(name, fields.map(\.field), steps: steps?.steps)
   }
 
@@ -22,16 +31,49 @@ struct Model<Subject: Sendable>: Sendable {
   }
 
   func parts(of subject: Subject, at desk: Desk) -> Parts {
+    let ready = desk.takesReady ? ready?(subject, desk) ?? [] : []
+    return parts(of: subject, at: desk, ready: ready)
+  }
+
+  private func parts(of subject: Subject, at desk: Desk, ready: [Value?]) -> Parts {
     let (fields, steps) = (fields, steps)
     guard let steps else {
-      return Parts(count: fields.count) { fields[$0].lower(subject, desk) }
+      return Parts(count: fields.count, ready: ready) { fields[$0].lower(subject, desk) }
     }
     let chains = desk.chains(of: schema.name)
-    return Parts(count: fields.count + chains.count) { slot in
+    return Parts(count: fields.count + chains.count, ready: ready) { slot in
       slot < fields.count
         ? fields[slot].lower(subject, desk)
         : follow(chains[slot - fields.count], of: subject, by: steps, at: desk)
     }
+  }
+
+  /// The parts of a thing that many pages print, those made that are worth it and that a template asks for.
+  ///
+  /// - Parameters:
+  ///   - subject: The thing.
+  ///   - desk: Where it is made.
+  ///   - other: A schema that begins with the same fields.
+  /// - Returns: The parts by slot; nil is what each page makes for itself.
+  func readyParts(
+    of subject: Subject,
+    at desk: Desk,
+    likewise other: Schema? = nil
+  ) -> [Value?] {
+    var used = desk.templates.used[schema.name] ?? []
+    if let other { used.formUnion(desk.templates.used[other.name] ?? []) }
+    return fields.enumerated().map { slot, field in
+      used.contains(slot) ? field.ahead?(subject, desk) : nil
+    }
+  }
+
+  /// A thing that many pages print.
+  func finished(_ subject: Subject, at desk: Desk) -> Value {
+    .thing(finishedParts(subject, at: desk))
+  }
+
+  func finishedParts(_ subject: Subject, at desk: Desk) -> Parts {
+    parts(of: subject, at: desk, ready: readyParts(of: subject, at: desk))
   }
 
   private func follow(
@@ -92,6 +134,27 @@ struct ModelField<Subject: Sendable>: Sendable {
 
   /// The value behind the names that follow this one.
   let find: @Sendable (Subject, ArraySlice<String>, Desk) -> Value
+
+  /// Makes the value for all pages that print its subject; nil where each page makes its own.
+  var ahead: (@Sendable (Subject, Desk) -> Value)?
+
+  /// Makes a value with ready parts.
+  var finish: (@Sendable (Subject, Desk) -> Value)?
+}
+
+extension ModelField {
+  /// The field, made for all pages that print its subject at once.
+  var shared: ModelField {
+    var field = self
+    field.ahead = finish ?? lower
+    return field
+  }
+
+  private func making(_ finish: @escaping @Sendable (Subject, Desk) -> Value) -> ModelField {
+    var field = self
+    field.finish = finish
+    return field
+  }
 }
 
 extension ModelField {
@@ -199,6 +262,7 @@ extension ModelField {
     Self(name, .list(model.schema), summary) { subject, desk in
       .list(get(subject, desk).map { model.thing($0, at: desk) })
     }
+    .making { subject, desk in .list(get(subject, desk).map { model.finished($0, at: desk) }) }
   }
 
   /// A thing with names of its own, or its absence and the words for it.
@@ -221,6 +285,9 @@ extension ModelField {
         guard let part = get(subject, desk) else { return missing(desk) }
         guard !rest.isEmpty else { return model.thing(part, at: desk) }
         return model.value(at: rest, of: part, at: desk)
+      },
+      finish: { subject, desk in
+        get(subject, desk).map { model.finished($0, at: desk) } ?? missing(desk)
       }
     )
   }
@@ -249,9 +316,22 @@ extension ModelField {
         case .present(let printed, _) where rest.isEmpty: .text(printed)
         case .present(_, let part): model.value(at: rest, of: part, at: desk)
         }
+      },
+      finish: { subject, desk in
+        switch get(subject, desk) {
+        case .none: .none
+        case .absent(let absence): .absent(absence)
+        case .present(let printed, let part):
+          .statement(printed: printed, model.finishedParts(part, at: desk))
+        }
       }
     )
   }
+}
+
+/// Fields that are made for all pages that print their subject at once.
+func shared<Subject>(_ fields: [ModelField<Subject>]) -> [ModelField<Subject>] {
+  fields.map(\.shared)
 }
 
 /// A fact as its model reads it.

@@ -51,8 +51,9 @@ extension Site {
       OutputFile(path: desk.address(of: page).file, content: .page(page))
     }
     files += redirects.map { OutputFile(path: $0.from.file, content: .page(.redirect($0))) }
-    files += desk.catalog.roles.enumerated().map { index, role in
-      OutputFile(path: Address.facts(of: role.id.text).file, content: .facts(index))
+    let roles = desk.catalog.roles
+    files += roles.indices.map { index in
+      OutputFile(path: Address.facts(of: roles[index].id.text).file, content: .facts(index))
     }
     files += copies.map { OutputFile(path: $0.address.file, content: .copy($0.file)) }
     files += desk.assets.files.map { OutputFile(path: $0.address.file, content: .bytes($0.bytes)) }

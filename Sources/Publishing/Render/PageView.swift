@@ -52,7 +52,7 @@ extension PageView {
     let facts = PageFacts(page, at: desk)
     let site = desk.catalog.settings.title
     let address = desk.address(of: page)
-    held = .value(
+    held = Held(
       Fields(
         page: page,
         address: address,
@@ -86,7 +86,7 @@ extension PageView {
     role: RoleView? = nil,
     comparison: ComparisonView? = nil
   ) {
-    held = .value(
+    held = Held(
       Fields(
         page: page,
         address: address,
@@ -124,7 +124,7 @@ private struct PageFacts {
   init(_ page: Page, at desk: Desk) {
     parents = page == .home ? [] : [Breadcrumb(title: desk.label("home"), address: .home)]
     switch page {
-    case .guide(let index): readGuide(desk.catalog.roles[index], at: desk)
+    case .guide(let index): readGuide(desk.role(index), at: desk)
     case .comparison(let index): readComparison(desk.catalog.comparisons[index], at: desk)
     case .family(let index):
       title = desk.catalog.families[index].name
@@ -147,7 +147,8 @@ private struct PageFacts {
     summary = summary ?? desk.summary(of: page, titled: title)
   }
 
-  private mutating func readGuide(_ role: Role, at desk: Desk) {
+  private mutating func readGuide(_ view: RoleView, at desk: Desk) {
+    let role = view.role
     let guide = role.guide
     title = role.names.title
     published = guide.published
@@ -158,7 +159,7 @@ private struct PageFacts {
       extra: guide.extra,
       isDraft: guide.isDraft
     )
-    self.role = RoleView(role: role)
+    self.role = view
     summary = desk.plain(guide.summary, of: role)
     parents.append(Breadcrumb(title: desk.label("guides"), address: .guides))
     if let family = desk.family(of: role), let id = family.id {

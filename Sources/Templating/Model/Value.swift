@@ -42,17 +42,34 @@ package struct Parts: Sendable {
   /// How many slots there are.
   let count: Int
 
+  /// What is made already, by slot; slots beyond its end are not.
+  private let ready: [Value?]
+
   private let make: @Sendable (Int) -> Value
 
   /// - Parameters:
   ///   - count: How many slots there are.
+  ///   - ready: What is made already, by slot; it may be shorter than the slots.
   ///   - make: Makes what is in a slot; the number is from 0 up to `count`.
-  package init(count: Int, making make: @escaping @Sendable (Int) -> Value) {
-    (self.count, self.make) = (count, make)
+  package init(
+    count: Int,
+    ready: [Value?] = [],
+    making make: @escaping @Sendable (Int) -> Value
+  ) {
+    (self.count, self.ready, self.make) = (count, ready, make)
   }
 
   /// What is in a slot; nothing beyond the last.
-  subscript(slot: Int) -> Value { slot < count ? make(slot) : .none }
+  subscript(slot: Int) -> Value {
+    guard slot < count else { return .none }
+    return ready(slot) ?? make(slot)
+  }
+
+  /// Whether anything is made already.
+  var hasReady: Bool { !ready.isEmpty }
+
+  /// What is in a slot, if it is made already.
+  func ready(_ slot: Int) -> Value? { slot < ready.count ? ready[slot] : nil }
 }
 
 /// Why a fact is not there, in the words that readers hear: "not published".

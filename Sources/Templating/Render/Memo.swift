@@ -2,15 +2,19 @@
 struct Memo {
   let value: Value
 
-  /// For each slot the place of its part among the parts, counted from 1; 0 where it is not made yet.
+  /// For each slot the place of its part among the parts, counted from 1.
   ///
-  /// Empty before any is.
+  /// It is 0 where the part is not made yet, and all is empty before any is.
   private var places: [UInt16] = []
 
   private var parts: [Memo] = []
 
+  /// Whether some of the value's parts were made before the page.
+  private let hasReady: Bool
+
   init(_ value: Value) {
     self.value = value
+    hasReady = value.hasReady
   }
 
   /// Hands over what a way through the value's parts leads to.
@@ -29,6 +33,7 @@ struct Memo {
   ) -> Result {
     guard !steps.isEmpty else { return use(value) }
     guard let slot = steps[0].slot, isMadeByParts else { return value.follow(steps, names, use) }
+    if hasReady, let result = value.followReady(steps, names, use) { return result }
     guard let place = place(of: slot) else { return use(.none) }
     return parts[place].follow(steps.extracting(1...), names, use)
   }
@@ -58,6 +63,28 @@ struct Memo {
 }
 
 extension Value {
+  fileprivate var hasReady: Bool {
+    switch self {
+    case .thing(let parts), .statement(_, let parts): parts.hasReady
+    default: false
+    }
+  }
+
+  /// Hands over what a way through parts that are made already leads to; nil if one of them is not.
+  fileprivate func followReady<Result>(
+    _ steps: Span<Step>,
+    _ names: [String],
+    _ use: (Value) -> Result
+  ) -> Result? {
+    guard !steps.isEmpty else { return use(self) }
+    switch self {
+    case .thing(let parts), .statement(_, let parts):
+      guard let slot = steps[0].slot else { return use(.none) }
+      return parts.ready(slot)?.followReady(steps.extracting(1...), names, use)
+    default: return follow(steps, names, use)
+    }
+  }
+
   /// Hands over what a way through the parts of a finished value leads to.
   fileprivate func follow<Result>(
     _ steps: Span<Step>,

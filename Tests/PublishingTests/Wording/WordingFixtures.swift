@@ -109,7 +109,9 @@ enum Fixture {
     occupation: String? = nil,
     match: Match = .exact
   ) throws -> Role {
-    Role(
+    let guide = Shared(try guide(match: match))
+    return Role(
+      id: guide.value.id,
       names: RoleNames(name: plural, title: plural, inline: plural, plural: plural, article: "a"),
       own: PayRows(),
       outlook: nil,
@@ -118,7 +120,7 @@ enum Fixture {
       related: [],
       leadsTo: [],
       compares: [],
-      sharedGuide: Shared(try guide(match: match)),
+      sharedGuide: guide,
       sharedOccupation: occupation.map { Shared(self.occupation($0)) }
     )
   }

@@ -22,6 +22,7 @@ extension RoleJoin {
   private func role(_ number: Int) -> Role {
     let guide = directory.guides[number]
     return Role(
+      id: guide.value.id,
       names: RoleNames(guide, properNouns: properNouns),
       own: PayRows(publishing: tables.pay.rows.roles[number]),
       outlook: outlook(number),

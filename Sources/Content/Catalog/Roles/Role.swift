@@ -1,5 +1,6 @@
 /// A role with all that the site knows of it.
 package struct Role: Sendable {
+  package let id: SubjectID
   package let names: RoleNames
 
   /// The pay that the data gives for the role itself.
@@ -31,7 +32,6 @@ extension Role {
   /// What its author wrote.
   package var guide: Guide { sharedGuide.value }
 
-  package var id: SubjectID { guide.id }
   package var family: FamilyID? { guide.family?.value }
 
   /// The official occupation whose figures may stand for the role.

@@ -3,7 +3,7 @@ import Content
 extension Desk {
   /// A guide's facts with their sources, for machines: `data.json`, version 1.
   func data(of role: Role) -> [UInt8] {
-    var text = JSONText()
+    var text = JSONText(room: 8 << 10)
     text.object { text in
       text.member("version", 1)
       text.member("id", role.id.text)
@@ -39,7 +39,8 @@ extension Desk {
         }
       )
     }
-    return text.bytes + [UInt8(ascii: "\n")]
+    text.endLine()
+    return text.bytes
   }
 
   private func write(_ occupation: Occupation, of role: Role, to text: inout JSONText) {

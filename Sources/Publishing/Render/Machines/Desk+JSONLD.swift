@@ -3,7 +3,7 @@ import Content
 extension Desk {
   /// What a page shows, in the words of schema.org; nothing that it does not show.
   func jsonLD(of view: PageView) -> [UInt8] {
-    var text = JSONText()
+    var text = JSONText(room: 4 << 10)
     text.object { text in
       text.member("@context", "https://schema.org")
       text.member(

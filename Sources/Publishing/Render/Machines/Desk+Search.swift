@@ -3,7 +3,7 @@ import Content
 extension Desk {
   /// What the search script reads: `search.json`, version 1.
   func searchIndex() -> [UInt8] {
-    var text = JSONText()
+    var text = JSONText(room: 64 << 10)
     text.object { text in
       text.member("version", 1)
       text.member(
@@ -28,7 +28,8 @@ extension Desk {
         }
       )
     }
-    return text.bytes + [UInt8(ascii: "\n")]
+    text.endLine()
+    return text.bytes
   }
 
   private func write(entryOf role: Role, to text: inout JSONText) {
@@ -61,7 +62,7 @@ extension Desk {
   /// For the picker: each role's id with the ids of those that come after it and have a page with it.
   var pairs: [UInt8] {
     let partners = Dictionary(grouping: catalog.comparisons, by: \.a)
-    var text = JSONText()
+    var text = JSONText(room: 64 << 10)
     text.object { text in
       for (index, role) in catalog.roles.enumerated() {
         guard let comparisons = partners[index] else { continue }

@@ -28,7 +28,7 @@ extension Desk {
   /// When what a page shows changed last: the newest date among its guides, its file and its editions.
   fileprivate func lastChange(of page: Page) -> CalendarDate? {
     switch page {
-    case .guide(let index): change(of: catalog.roles[index])
+    case .guide(let index): change(of: index)
     case .comparison(let index): changed(catalog.comparisons[index])
     case .family(let index): changed(catalog.families[index].roles)
     case .skill(let index): changed(catalog.skills[index].roles.map(\.role))
@@ -51,7 +51,7 @@ extension Desk {
   }
 
   private func changed(_ roles: [Int]) -> CalendarDate? {
-    roles.compactMap { change(of: catalog.roles[$0]) }.max()
+    roles.compactMap { change(of: $0) }.max()
   }
 
   /// Looks for the day on which what is said of a role changed last.

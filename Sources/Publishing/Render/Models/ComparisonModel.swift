@@ -39,7 +39,7 @@ struct ComparisonView: Sendable {
   init(_ comparison: Comparison, at desk: Desk) {
     let (a, b) = desk.roles(of: comparison)
     let pay = desk.catalog.pay(of: comparison)
-    held = .value(
+    held = Held(
       Fields(
         comparison: comparison,
         a: a,
@@ -73,8 +73,12 @@ extension Model where Subject == ComparisonView {
       [
         .text("title", "The comparison's title") { $1.title(of: $0.comparison) },
         .address("url", "Its page") { $1.address(of: $0.comparison) },
-        .record("a", role, "The role whose id comes first") { view, _ in RoleView(role: view.a) },
-        .record("b", role, "The other role") { view, _ in RoleView(role: view.b) },
+        .record("a", role, "The role whose id comes first") { view, desk in
+          desk.role(view.comparison.a)
+        },
+        .record("b", role, "The other role") { view, desk in
+          desk.role(view.comparison.b)
+        },
         .record("verdict", .verdict, "What may be said of their pay") { view, _ in view },
         .record("pay_a", .salaryRow, "The first role's row, where the two may be compared") {
           view,
@@ -210,10 +214,10 @@ extension Model where Subject == LevelPairView {
     [
       .text("level", "The level's name") { view, _ in view.pair.level.name },
       .html("a", "The first role's steps at this level") { view, desk in
-        desk.steps(view.pair.a, of: view.comparison.a)
+        desk.steps(view.pair.a, of: view.comparison.comparison.a)
       },
       .html("b", "The second role's steps at this level") { view, desk in
-        desk.steps(view.pair.b, of: view.comparison.b)
+        desk.steps(view.pair.b, of: view.comparison.comparison.b)
       },
     ]
   )

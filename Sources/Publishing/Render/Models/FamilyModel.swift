@@ -16,7 +16,7 @@ extension Model where Subject == FamilyGroup {
           family.id.map { .family($0.text) }
         },
         .list("roles", roleLink, "Its roles, by name") { family, desk in
-          desk.rolesByName(family.roles).map { RoleView(role: $0) }
+          desk.rolesByName(family.roles)
         },
         .number("roles_count", "How many roles it has") { family, _ in family.roles.count },
         .number("comparisons_count", "How many comparisons it has") { family, _ in

@@ -11,7 +11,7 @@ struct FigureView: Sendable {
 extension Model where Subject == FigureView {
   static let figure = Model(
     "figure",
-    [
+    shared([
       .text("value", "The bare number, for machines: 135980") { view, _ in
         view.figure.amount?.plain
       },
@@ -40,7 +40,7 @@ extension Model where Subject == FigureView {
       .flag("is_top_coded", "Whether the source says only 'this much or more'") { view, _ in
         if case .atLeast = view.figure { true } else { false }
       },
-    ]
+    ])
   )
 }
 

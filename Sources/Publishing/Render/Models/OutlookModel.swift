@@ -13,7 +13,7 @@ extension Model where Subject == Amount {
   /// A number that is published as it stands.
   static let amount = Model(
     "amount",
-    [.text("value", "The bare number, for machines") { amount, _ in amount.plain }]
+    [.text("value", "The bare number, for machines") { amount, _ in amount.plain }.shared]
   )
 }
 
@@ -31,7 +31,8 @@ extension Model where Subject == OutlookView {
     [
       .fact("change", .amount, "The projected change in percent") { view, desk in
         Fact(view.row.change, at: desk, printed: desk.numbers.percent)
-      },
+      }
+      .shared,
       .fact("all_change", .amount, "The change for all occupations together") { view, desk in
         Fact(view.choice.allOccupations?.change, at: desk, printed: desk.numbers.percent)
       },

@@ -3,44 +3,65 @@ import Templating
 
 /// A role as other pages speak of it.
 struct RoleView: Sendable {
-  private let held: Held<(role: Role, reason: String?, need: SkillView?)>
+  private let held: Held<(role: Role, ready: [Value?])>
+
+  /// Why it stands in a list, where that is said.
+  private(set) var reason: String?
+
+  /// How the role needs the skill whose page lists it.
+  private(set) var need: RoleSkill?
 
   /// - Parameters:
   ///   - role: The role.
-  ///   - reason: Why it stands in this list, in words.
-  ///   - need: The skill whose page lists it.
-  init(role: Role, reason: String? = nil, need: SkillView? = nil) {
-    held = .value((role, reason, need))
+  ///   - ready: What is made already of its names and its pay.
+  init(role: Role, ready: [Value?] = []) {
+    held = Held((role, ready))
   }
 
   var role: Role { held.value.role }
 
-  /// Why it stands in this list, in words.
-  var reason: String? { held.value.reason }
+  /// What is made already of its names and its pay, with which both of its models begin.
+  var ready: [Value?] { held.value.ready }
 
-  /// The skill whose page lists it.
-  var need: SkillView? { held.value.need }
+  func standing(because reason: String?) -> RoleView {
+    var view = self
+    view.reason = reason
+    return view
+  }
+
+  func needing(_ skill: RoleSkill?) -> RoleView {
+    var view = self
+    view.need = skill
+    return view
+  }
 }
 
 extension Model where Subject == RoleView {
   static func roleLink(salary: Model<SalaryView>) -> Model {
     Model(
       "role-link",
-      names + [
-        .record("pay", salary, "The pay that stands for it", else: .noRow) { $1.pay(of: $0.role) },
+      names + pay(salary) + [
         .record("outlook", .outlook, "Its projection") { view, _ in view.outlook },
         .text("reason", "Why it stands in this list") { view, _ in view.reason },
         .text("importance", "How important the page's skill is for it") { view, desk in
-          view.need?.need?.importance.map(desk.numbers.number)
+          view.need?.importance.map(desk.numbers.number)
         },
         .text("tier", "The tier in which it needs the page's skill") { view, desk in
-          view.need?.need?.tier.map { desk.label($0.labelKey) }
+          view.need?.tier.map { desk.label($0.labelKey) }
         },
-      ]
+      ],
+      ready: { view, _ in view.ready }
     )
   }
 
-  static let names: [ModelField<RoleView>] = [
+  static func pay(_ salary: Model<SalaryView>) -> [ModelField<RoleView>] {
+    let summary = "The pay that stands for it, its own or its occupation's"
+    return shared([
+      .record("pay", salary, summary, else: .noRow) { $1.pay(of: $0.role) }
+    ])
+  }
+
+  static let names: [ModelField<RoleView>] = shared([
     .text("id", "The role's id") { view, _ in view.role.id.text },
     .text("name", "The role's name") { view, _ in view.role.names.name },
     .text("title", "The title of its guide") { view, _ in view.role.names.title },
@@ -65,7 +86,7 @@ extension Model where Subject == RoleView {
       view.role.guide.remote.map { desk.label($0.labelKey) }
     },
     .flag("is_draft", "Whether its guide is a draft") { view, _ in view.role.guide.isDraft },
-  ]
+  ])
 }
 
 extension RoleView {

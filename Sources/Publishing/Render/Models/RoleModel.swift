@@ -4,7 +4,11 @@ import Templating
 extension Model where Subject == RoleView {
   /// All that is known of a role.
   static func role(salary: Model<SalaryView>, roleLink: Model<RoleView>) -> Model {
-    Model("role", names + ratings + ladder(salary) + figures(salary) + neighbours(roleLink))
+    Model(
+      "role",
+      names + pay(salary) + ratings + ladder(salary) + figures(salary) + neighbours(roleLink),
+      ready: { view, _ in view.ready }
+    )
   }
 
   private static let ratings: [ModelField<RoleView>] = [
@@ -56,14 +60,6 @@ extension Model where Subject == RoleView {
     [
       .record("salary", salary, "The role's own pay, by the year", else: .noRow) {
         $1.ownSalary(of: $0.role)
-      },
-      .record(
-        "pay",
-        salary,
-        "The pay that stands for it, its own or its occupation's",
-        else: .noRow
-      ) {
-        $1.pay(of: $0.role)
       },
       .record("occupation", .occupation(salary: salary), "Its official occupation", else: .noRow) {
         view,

@@ -23,7 +23,7 @@ extension Model where Subject == SalaryView {
     .fact(statistic.rawValue, .figure, statistic.summary) { Fact(statistic, of: $0, at: $1) }
   }
 
-  private static let summaries: [ModelField<SalaryView>] = [
+  private static let summaries: [ModelField<SalaryView>] = shared([
     .fact("central", .figure, "The median, else the average") { view, desk in
       Fact(view.row.central?.statistic ?? .median, of: view, at: desk)
     },
@@ -31,9 +31,9 @@ extension Model where Subject == SalaryView {
       view,
       desk in Fact(view.row.range, of: view, at: desk)
     },
-  ]
+  ])
 
-  private static let captions: [ModelField<SalaryView>] = [
+  private static let captions: [ModelField<SalaryView>] = shared([
     .text("name", "What tells it from the others of its list") { view, _ in view.name },
     .text("caption", "Region, period, date and source") { view, desk in
       desk.caption(of: view.row, statistic: nil)
@@ -86,7 +86,7 @@ extension Model where Subject == SalaryView {
     .flag("has_percentiles", "Whether it has a percentile besides the median") { view, _ in
       view.row.hasPercentiles
     },
-  ]
+  ])
 
   private static let lists: [ModelField<SalaryView>] = [
     .list("levels", .salaryRow, "The rows by level") { $0.levels(at: $1) },
@@ -116,7 +116,7 @@ struct RangeView: Sendable {
 extension Model where Subject == RangeView {
   static let range = Model(
     "range",
-    [
+    shared([
       .text("words", "The range in a sentence: $82,460 to $214,670") { view, desk in
         desk.wording.rangeInWords(view.range, of: view.salary.row)
       },
@@ -131,7 +131,7 @@ extension Model where Subject == RangeView {
       },
       .flag("is_own", "Whether it is the source's own range") { view, _ in view.range.kind == .own
       },
-    ]
+    ])
   )
 }
 

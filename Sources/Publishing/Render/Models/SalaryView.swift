@@ -29,7 +29,7 @@ struct SalaryView: Sendable {
     _ query: RowQuery,
     name: String
   ) {
-    held = .value(
+    held = Held(
       Fields(row: row, subject: subject, other: other, query: query, name: name)
     )
   }

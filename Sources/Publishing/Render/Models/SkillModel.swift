@@ -3,14 +3,34 @@ import Templating
 
 /// A skill as a role needs it, or on its own.
 struct SkillView: Sendable {
-  let skill: Skill
-  let need: RoleSkill?
+  private let held: Held<(skill: Skill, ready: [Value?])>
+
+  /// How a role needs it; nil where no role is spoken of.
+  private(set) var need: RoleSkill?
+
+  /// - Parameters:
+  ///   - skill: The skill.
+  ///   - ready: What is made already of its values.
+  init(skill: Skill, ready: [Value?] = []) {
+    held = Held((skill, ready))
+  }
+
+  var skill: Skill { held.value.skill }
+
+  /// What is made already of its values.
+  var ready: [Value?] { held.value.ready }
+
+  func needed(_ need: RoleSkill) -> SkillView {
+    var view = self
+    view.need = need
+    return view
+  }
 }
 
 extension Model where Subject == SkillView {
-  static let skillLink = Model("skill-link", names + need)
+  static let skillLink = Model("skill-link", names + need) { view, _ in view.ready }
 
-  static let names: [ModelField<SkillView>] = [
+  static let names: [ModelField<SkillView>] = shared([
     .text("id", "The skill's id") { view, _ in view.skill.id.text },
     .text("name", "The skill's name") { view, _ in view.skill.name },
     .text("inline", "The name in a sentence") { view, _ in view.skill.row.inline },
@@ -18,7 +38,7 @@ extension Model where Subject == SkillView {
     .text("kind", "What kind of skill it is") { $1.label($0.skill.row.kind.labelKey) },
     .text("issuer", "Who issues the certificate") { view, _ in view.skill.row.issuer },
     .number("roles_count", "How many roles need it") { view, _ in view.skill.roles.count },
-  ]
+  ])
 
   static let need: [ModelField<SkillView>] = [
     .text("tier", "The tier in which the role needs it") { view, desk in

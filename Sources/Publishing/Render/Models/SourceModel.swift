@@ -3,7 +3,7 @@ import Content
 extension Model where Subject == CalendarDate {
   static let date = Model(
     "date",
-    [.text("iso", "The date as 2026-11-12") { date, _ in date.iso }]
+    [.text("iso", "The date as 2026-11-12") { date, _ in date.iso }.shared]
   )
 }
 
@@ -17,7 +17,7 @@ extension Fact where Part == CalendarDate {
 extension Model where Subject == Source {
   static let source = Model(
     "source",
-    [
+    shared([
       .text("id", "The source's id in sources.yml") { source, _ in source.id.text },
       .text("title", "Its title") { source, _ in source.title },
       .text("name", "Its short name, as captions print it") { $1.name(of: $0) },
@@ -30,6 +30,6 @@ extension Model where Subject == Source {
         source.attribution
       },
       .text("population", "Whom its figures speak of") { source, _ in source.population },
-    ]
+    ])
   )
 }
