@@ -16,8 +16,10 @@ package struct Template: Sendable {
   }
 
   /// Whether some template of the set makes addresses of the site from its own text and from values.
+  ///
+  /// An address that begins with a value is that of a page which is known to be there.
   package var mixesAddresses: Bool {
-    program.mixedAddresses.contains { $0.start.isEmpty || $0.start.hasPrefix("/") }
+    program.mixedAddresses.contains { $0.start.hasPrefix("/") }
   }
 
   /// The addresses of the site that the page would have and that are made of the template's own
