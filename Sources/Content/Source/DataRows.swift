@@ -33,37 +33,6 @@ package struct SalaryRow: Sendable {
   package var place: RowPlace
 }
 
-/// One row of outlook.csv: a projection of jobs between two years.
-package struct OutlookRow: Sendable {
-  /// A role, an occupation, or all occupations together (`SubjectID.all`).
-  package var subject: Cell<SubjectID>
-
-  package var region: Cell<RegionID>
-  package var from: Int
-  package var to: Int
-
-  /// Persons employed in the first year.
-  package var jobsFrom: Amount?
-
-  /// Persons employed in the last year.
-  package var jobsTo: Amount?
-
-  /// The change between the years in percent; may be negative.
-  package var change: Amount
-
-  /// Openings a year, on average, those that replace people who leave included.
-  package var openings: Amount?
-
-  /// The publisher's own words for the change in this edition.
-  package var label: String?
-
-  package var education: String?
-  package var experience: String?
-  package var training: String?
-  package var source: Cell<SourceID>
-  package var place: RowPlace
-}
-
 /// One row of premiums.csv: how much more a skill, a place or an industry pays.
 package struct PremiumRow: Sendable {
   package var subject: Cell<SubjectID>
@@ -125,55 +94,6 @@ package struct OccupationRow: Sendable {
   package var url: String?
   package var related: [Cell<SubjectID>]
   package var place: RowPlace
-}
-
-/// A region of regions.yml.
-package struct Region: Sendable {
-  package var id: RegionID
-  package var name: String
-
-  /// Its name inside a sentence: "the United States".
-  package var inline: String
-
-  /// Its name in captions: "US".
-  package var short: String
-
-  /// The ISO 4217 code.
-  package var currency: String
-
-  package var parent: Located<RegionID>?
-  package var location: Location
-}
-
-/// A source of sources.yml: one edition of a publication.
-package struct Source: Sendable {
-  package var id: SourceID
-  package var title: String
-  package var publisher: String
-  package var url: String
-  package var kind: SourceKind
-
-  /// Editions of one series make a trend and supersede each other.
-  package var series: String?
-
-  package var released: CalendarDate?
-
-  /// Lower wins.
-  package var priority: Int
-
-  package var licence: String?
-  package var attribution: String?
-  package var population: String?
-  package var basis: Basis?
-  package var hoursPerYear: Amount?
-
-  /// How many months lie between its series' editions, where the source says so.
-  package var cadenceMonths: Int?
-
-  /// The age in months past which its figures are warned of; nil leaves it to the site.
-  package var warnAfterMonths: Int?
-
-  package var location: Location
 }
 
 /// Where a data row stands.

@@ -68,11 +68,4 @@ struct OutlookSentenceTests {
         == "Employment of software developers, the official occupation closest to backend developers, is projected to grow 15.8% from 2024 to 2034."
     )
   }
-
-  @Test func hostileChangesArePrintedToo() throws {
-    #expect(
-      try sentence("web developers", .min, all: nil)
-        == "Employment of web developers is projected to fall 922,337,203,685,477.6% from 2024 to 2034."
-    )
-  }
 }

@@ -13,14 +13,9 @@ enum Fixture {
   )
   static let american = Wording(numbers: NumberStyle(language: "en-US"))
 
-  static let unitedStates = Region(
-    id: RegionID("us"),
-    name: "United States",
-    inline: "the United States",
-    short: "US",
-    currency: "USD",
-    parent: nil,
-    location: Location("content/data/regions.yml")
+  static let unitedStates = read(
+    "us: {name: United States, inline: the United States, short: US, currency: USD}",
+    Region.all
   )
 
   static func source(
@@ -29,15 +24,17 @@ enum Fixture {
     publisher: String = "U.S. Bureau of Labor Statistics",
     series: String? = "bls-oews"
   ) -> Content.Source {
-    Content.Source(
-      id: SourceID(id),
-      title: title,
-      publisher: publisher,
-      url: "https://www.bls.gov/oes/",
-      kind: .official,
-      series: series,
-      priority: 10,
-      location: Location("content/data/sources.yml")
+    read(
+      """
+      \(id):
+        title: "\(title)"
+        publisher: "\(publisher)"
+        url: https://www.bls.gov/oes/
+        kind: official
+        priority: 10
+        \(series.map { "series: \($0)" } ?? "")
+      """,
+      Content.Source.all
     )
   }
 
@@ -60,22 +57,19 @@ enum Fixture {
         annualised: annualised,
         place: RowPlace(file: "content/data/salaries.csv", line: 2),
         rank: 0,
-        source: Shared(source),
-        region: Shared(unitedStates)
+        source: source,
+        region: unitedStates
       )
     )
   }
 
   static func outlook(_ tenThousandths: Int64, label: String? = nil) -> OutlookRow {
-    OutlookRow(
-      subject: Cell(.all, at: .start),
-      region: Cell(unitedStates.id, at: .start),
-      from: 2024,
-      to: 2034,
-      change: Amount(tenThousandths: tenThousandths, decimals: 1),
-      label: label,
-      source: Cell(SourceID("bls-ep-2024-34"), at: .start),
-      place: RowPlace(file: "content/data/outlook.csv", line: 2)
+    read(
+      """
+      subject,region,from,to,change,label,source
+      all,us,2024,2034,\(Double(tenThousandths) / 10_000),\(label ?? ""),bls-ep-2024-34
+      """,
+      OutlookColumns.rows
     )
   }
 
@@ -85,7 +79,7 @@ enum Fixture {
   }
 
   static func choice(_ row: OutlookRow, all: OutlookRow?, whose: Whose) -> OutlookChoice {
-    OutlookChoice(shared: Shared(row), sharedTotal: all.map(Shared.init), whose: whose)
+    OutlookChoice(row: row, allOccupations: all, whose: whose)
   }
 
   static func premium(_ low: Amount, _ high: Amount, in unit: PremiumUnit) -> PremiumRow {
@@ -109,65 +103,55 @@ enum Fixture {
     occupation: String? = nil,
     match: Match = .exact
   ) throws -> Role {
-    let guide = Shared(try guide(match: match))
-    return Role(
-      id: guide.value.id,
+    Role(
+      try guide(match: match),
       names: RoleNames(name: plural, title: plural, inline: plural, plural: plural, article: "a"),
-      own: PayRows(),
-      outlook: nil,
-      premiums: [],
-      skills: [],
-      related: [],
-      leadsTo: [],
-      compares: [],
-      sharedGuide: guide,
-      sharedOccupation: occupation.map { Shared(self.occupation($0)) }
+      occupation: occupation.map { self.occupation($0) }
     )
   }
 
   static func occupation(_ title: String) -> Occupation {
     Occupation(
-      row: OccupationRow(
+      OccupationRow(
         id: Cell(SubjectID("us-15-1252"), at: .start),
         title: title,
         related: [],
         place: RowPlace(file: "content/data/occupations.csv", line: 2)
       ),
-      plural: title.lowercased(),
-      pay: PayRows(),
-      sharedOutlook: nil,
-      roles: []
+      plural: title.lowercased()
     )
   }
 
   private static func guide(match: Match) throws -> Guide {
-    let place = Location("content/guides/role.md")
-    return Guide(
-      id: SubjectID("role"),
-      file: place.file,
-      name: Located("Role", at: place),
-      summary: Text(content: InlineText(prose: Prose(), calls: Calls()), location: place),
-      published: try #require(CalendarDate(year: 2026, month: 11, day: 12)),
-      match: match,
-      alsoKnownAs: [],
-      levels: [],
-      education: [],
-      industries: [],
-      attributes: [],
-      related: [],
-      leadsTo: [],
-      aliases: [],
-      sources: [],
-      saysNoPay: false,
-      isDraft: false,
-      extra: .mapping([:]),
-      body: Article(
-        lead: Prose(),
-        sections: [],
-        anchors: [],
-        calls: Calls(),
-        optOuts: []
-      )
-    )
+    let text = """
+      ---
+      name: Role
+      summary: A role.
+      published: 2026-11-12
+      occupation: us-15-1252
+      match: \(match.rawValue)
+      ---
+      """
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 20))
+    let options = ReadingOptions(asOf: day)
+    guard
+      case .sound(let guide) = readGuide(Array(text.utf8), file: "tester.md", options: options).0
+    else { throw NotAGuide() }
+    return guide
+  }
+
+  /// The first thing that a text of data holds.
+  private static func read<Value>(
+    _ text: String,
+    _ reader: ([UInt8], inout Findings) -> [Value]
+  ) -> Value {
+    var findings = Findings(in: "content/data/a-file")
+    guard let first = reader(Array(text.utf8), &findings).first else {
+      preconditionFailure(findings.report.diagnostics.map(\.message.text).joined(separator: "; "))
+    }
+    return first
   }
 }
+
+/// The text of a fixture is no guide.
+private struct NotAGuide: Error {}

@@ -17,7 +17,7 @@ package struct StaleFigure: Sendable {
 extension Catalog {
   /// The old figures that pages print, role by role, each source once.
   package func staleFigures(asOf day: CalendarDate) -> [StaleFigure] {
-    StaleFigures(roles, settings, asOf: day) { sources[$0].map(Shared.init) }.byRole
+    StaleFigures(roles, settings, asOf: day) { sources[$0] }.byRole
   }
 }
 
@@ -51,7 +51,7 @@ struct StaleFigures {
     _ roles: [Role],
     _ settings: Settings,
     asOf day: CalendarDate,
-    source: (SourceID) -> Shared<Source>?
+    source: (SourceID) -> Source?
   ) {
     self.day = day
     limit = settings.warnAfterMonths
@@ -64,13 +64,13 @@ struct StaleFigures {
     _ role: Role,
     _ number: Int,
     in region: RegionID,
-    source: (SourceID) -> Shared<Source>?
+    source: (SourceID) -> Source?
   ) {
     if let row = role.pay(in: region)?.row {
       check(row.fields.source, row.asOf, at: row.place, of: number)
     }
-    if let row = role.outlook?.shared, let source = source(row.value.source.value) {
-      check(source, AsOf(year: row.value.from), at: row.place, of: number)
+    if let row = role.outlook?.row, let source = source(row.source.value) {
+      check(source, AsOf(year: row.from), at: row.place, of: number)
     }
     for premium in role.premiums {
       guard let source = source(premium.row.source.value) else { continue }
@@ -79,16 +79,16 @@ struct StaleFigures {
   }
 
   private mutating func check(
-    _ source: Shared<Source>,
+    _ source: Source,
     _ asOf: AsOf,
     at place: RowPlace,
     of role: Int
   ) {
-    let limit = source.value.warnAfterMonths ?? limit
-    guard let published = source.value.released ?? asOf.end else { return }
+    let limit = source.warnAfterMonths ?? limit
+    guard let published = source.released ?? asOf.end else { return }
     let age = day.months(since: published)
     guard age > limit else { return }
-    let key = Key(source: source.value.id, file: place.file)
+    let key = Key(source: source.id, file: place.file)
     var finding = found[key] ?? Finding(first: place.location, age: age, limit: limit)
     finding.first = min(finding.first, place.location)
     finding.roles.insert(role)

@@ -7,7 +7,7 @@ extension UnknownIDs {
     let families = settings.families.map { Set($0.map(\.id)) }
     for guide in directory.guides {
       note(guide, directory)
-      if let family = guide.value.family, families?.contains(family.value) == false {
+      if let family = guide.family, families?.contains(family.value) == false {
         note(family.value, as: .family, at: family.location)
       }
     }
@@ -23,15 +23,15 @@ extension UnknownIDs {
     }
   }
 
-  private mutating func note(_ guide: Shared<Guide>, _ directory: Directory) {
-    if let occupation = guide.value.occupation, !directory.isOccupation(occupation.value) {
+  private mutating func note(_ guide: Guide, _ directory: Directory) {
+    if let occupation = guide.occupation, !directory.isOccupation(occupation.value) {
       note(occupation.value, as: .occupation, at: occupation.location)
     }
-    for step in guide.value.levels where directory.levels[step.level.value] == nil {
+    for step in guide.levels where directory.levels[step.level.value] == nil {
       note(step.level.value, as: .level, at: step.level.location)
     }
-    for source in guide.value.sources { note(source, directory) }
-    for step in guide.value.leadsTo where directory.isMistypedRole(step.value) {
+    for source in guide.sources { note(source, directory) }
+    for step in guide.leadsTo where directory.isMistypedRole(step.value) {
       note(SubjectID(step.value), as: .role, at: step.location)
     }
   }

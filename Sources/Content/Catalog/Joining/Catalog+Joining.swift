@@ -35,7 +35,7 @@ extension Catalog {
       directory: directory,
       tables: tables,
       skills: skills,
-      occupations: occupations.map(Shared.init),
+      occupations: occupations,
       properNouns: properNouns,
       region: region
     ).roles()
@@ -46,18 +46,18 @@ extension Catalog {
     pages = source.pages.filter { drafts || !$0.isDraft }.sorted { $0.name < $1.name }
     sources = Dictionary(source.sources.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(source.regions.map { ($0.id, $0) }) { first, _ in first }
-    allOccupations = tables.outlook.latestTotal(in: region)?.value
+    allOccupations = tables.outlook.latestTotal(in: region)
     leftOut = LeftOut(source, misled: tables.misled, drafts: drafts)
   }
 
   /// Leads the roles to those that stand beside them.
   private mutating func relate(_ directory: Directory, unknown: inout UnknownIDs) {
-    let authored = roles.map { directory.related($0.sharedGuide, unknown: &unknown) }
+    let authored = roles.map { directory.related($0.guide, unknown: &unknown) }
     let suggested =
       SharedOccupations(occupations, directory).pairs()
       + SharedSkills(skills, ofRoles: roles.count).pairs()
     let relations = Relations(authored: authored, suggested: suggested)
-    for role in roles.indices { roles[role].related = relations.lists[role] }
+    roles = zip(roles, relations.lists).map { $0.with(related: $1) }
   }
 
   /// Finds the pairs that get a page, and the families.
@@ -78,10 +78,12 @@ extension Catalog {
         unknown: &unknown,
         report: &report
       ).comparisons
+    var compares = Array(repeating: [Int](), count: roles.count)
     for (place, pair) in comparisons.enumerated() {
-      roles[pair.a].compares.append(place)
-      roles[pair.b].compares.append(place)
+      compares[pair.a].append(place)
+      compares[pair.b].append(place)
     }
+    roles = zip(roles, compares).map { $0.with(compares: $1) }
     families = FamilyGroup.joined(roles, comparisons, families: settings.families)
   }
 }

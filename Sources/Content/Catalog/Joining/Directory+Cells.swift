@@ -24,7 +24,7 @@ extension Directory {
     _ cell: Cell<SourceID>,
     of place: RowPlace,
     unknown: inout UnknownIDs
-  ) -> Shared<Source>? {
+  ) -> Source? {
     if let source = source(cell.value) { return source }
     unknown.note(cell.value, as: .source, at: place.location(of: cell))
     return nil
@@ -35,7 +35,7 @@ extension Directory {
     _ cell: Cell<RegionID>,
     of place: RowPlace,
     unknown: inout UnknownIDs
-  ) -> Shared<Region>? {
+  ) -> Region? {
     if let region = region(cell.value) { return region }
     unknown.note(cell.value, as: .region, at: place.location(of: cell))
     return nil
@@ -54,8 +54,8 @@ extension Directory {
   /// The places of the roles that a guide names as related, each once; ids that lead nowhere are noted.
   ///
   /// Drafts and guides that could not be read are passed over.
-  func related(_ guide: Shared<Guide>, unknown: inout UnknownIDs) -> [Int] {
-    guide.value.related.compactMap { id in
+  func related(_ guide: Guide, unknown: inout UnknownIDs) -> [Int] {
+    guide.related.compactMap { id in
       switch subject(id.value) {
       case .role(let number): return number
       case .leftOut: return nil
@@ -69,8 +69,8 @@ extension Directory {
 
 extension Directory {
   /// The place of the occupation that a guide names, if there is one.
-  func occupation(of guide: Shared<Guide>) -> Int? {
-    guard let id = guide.value.occupation?.value, case .occupation(let number) = subject(id) else {
+  func occupation(of guide: Guide) -> Int? {
+    guard let id = guide.occupation?.value, case .occupation(let number) = subject(id) else {
       return nil
     }
     return number

@@ -1,7 +1,7 @@
 /// Who is known under which id: the numbers by which the join speaks of roles, occupations, skills and the rest.
 struct Directory: Sendable {
   /// The guides that are shown, by id.
-  let guides: [Shared<Guide>]
+  let guides: [Guide]
 
   /// The official occupations by id, each once.
   let occupations: [OccupationRow]
@@ -16,8 +16,8 @@ struct Directory: Sendable {
 
   private let subjects: [SubjectID: Subject]
   private let skillNumbers: [SkillID: Int]
-  private let sources: [SourceID: Shared<Source>]
-  private let regions: [RegionID: Shared<Region>]
+  private let sources: [SourceID: Source]
+  private let regions: [RegionID: Region]
 
   /// What an id of the roles' and occupations' common namespace leads to.
   enum Subject: Hashable, Sendable {
@@ -34,9 +34,7 @@ struct Directory: Sendable {
 
 extension Directory {
   init(of source: SiteSource, drafts: Bool) {
-    guides = source.guides.lazy.filter { drafts || !$0.isDraft }.map(Shared.init).sorted {
-      $0.value.id < $1.value.id
-    }
+    guides = source.guides.filter { drafts || !$0.isDraft }.sorted { $0.id < $1.id }
     occupations = source.occupations.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
     skills = source.skills.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
     levels = Dictionary(source.settings.levels.enumerated().map { ($1.id, $0) }) { first, _ in first
@@ -44,14 +42,14 @@ extension Directory {
     brokenTables = source.brokenTables
     subjects = Directory.subjects(source, guides: guides, occupations: occupations)
     skillNumbers = numbers(of: skills) { $0.id.value }
-    sources = shared(source.sources) { $0.id }
-    regions = shared(source.regions) { $0.id }
+    sources = Dictionary(source.sources.map { ($0.id, $0) }) { first, _ in first }
+    regions = Dictionary(source.regions.map { ($0.id, $0) }) { first, _ in first }
   }
 
   func subject(_ id: SubjectID) -> Subject? { subjects[id] }
   func skill(_ id: SkillID) -> Int? { skillNumbers[id] }
-  func source(_ id: SourceID) -> Shared<Source>? { sources[id] }
-  func region(_ id: RegionID) -> Shared<Region>? { regions[id] }
+  func source(_ id: SourceID) -> Source? { sources[id] }
+  func region(_ id: RegionID) -> Region? { regions[id] }
 
   /// The place of a shown role among `guides`.
   func role(_ id: SubjectID) -> Int? {
@@ -62,8 +60,8 @@ extension Directory {
   /// The ids that may stand where a kind is asked for.
   func names(of kind: UnknownIDs.Kind, in settings: Settings) -> [String] {
     switch kind {
-    case .subject: (guides.map(\.value.id) + occupations.map(\.id.value)).map(\.text)
-    case .role: guides.map(\.value.id.text)
+    case .subject: (guides.map(\.id) + occupations.map(\.id.value)).map(\.text)
+    case .role: guides.map(\.id.text)
     case .occupation: occupations.map(\.id.value.text)
     case .skill: skills.map(\.id.value.text)
     case .source: sources.keys.map(\.text).sorted()
@@ -78,7 +76,7 @@ extension Directory {
   /// Roles come before occupations of the same id; that there are both is told elsewhere.
   private static func subjects(
     _ source: SiteSource,
-    guides: [Shared<Guide>],
+    guides: [Guide],
     occupations: [OccupationRow]
   ) -> [SubjectID: Subject] {
     var subjects: [SubjectID: Subject] = [:]
@@ -86,7 +84,7 @@ extension Directory {
     for (number, row) in occupations.enumerated() { subjects[row.id.value] = .occupation(number) }
     for file in source.brokenGuides { subjects[SubjectID(file.name)] = .leftOut }
     for draft in source.guides.lazy.filter(\.isDraft) { subjects[draft.id] = .leftOut }
-    for (number, guide) in guides.enumerated() { subjects[guide.value.id] = .role(number) }
+    for (number, guide) in guides.enumerated() { subjects[guide.id] = .role(number) }
     return subjects
   }
 }
@@ -97,12 +95,4 @@ private func numbers<Element, ID: Hashable>(
   by id: (Element) -> ID
 ) -> [ID: Int] {
   Dictionary(elements.enumerated().map { (id($1), $0) }) { first, _ in first }
-}
-
-/// The elements by their ids, each held once for all that point at it.
-private func shared<Element: Sendable, ID: Hashable>(
-  _ elements: [Element],
-  by id: (Element) -> ID
-) -> [ID: Shared<Element>] {
-  Dictionary(elements.map { (id($0), Shared($0)) }) { first, _ in first }
 }

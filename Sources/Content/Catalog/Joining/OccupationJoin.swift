@@ -13,19 +13,18 @@ extension Occupation {
     properNouns: Set<String>,
     region: RegionID
   ) -> [Occupation] {
-    var occupations = directory.occupations.enumerated().map { number, row in
+    var roles = Array(repeating: [Int](), count: directory.occupations.count)
+    for (role, guide) in directory.guides.enumerated() {
+      if let number = directory.occupation(of: guide) { roles[number].append(role) }
+    }
+    return directory.occupations.enumerated().map { number, row in
       Occupation(
-        row: row,
+        row,
         plural: row.plural ?? inlineForm(of: row.title, properNouns: properNouns),
         pay: PayRows(publishing: tables.pay.rows.occupations[number]),
-        sharedOutlook: tables.outlook.latest(of: .occupation(number), in: region),
-        roles: []
+        outlook: tables.outlook.latest(of: .occupation(number), in: region),
+        roles: roles[number]
       )
     }
-    for (role, guide) in directory.guides.enumerated() {
-      guard let number = directory.occupation(of: guide) else { continue }
-      occupations[number].roles.append(role)
-    }
-    return occupations
   }
 }

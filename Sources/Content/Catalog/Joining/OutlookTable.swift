@@ -3,31 +3,31 @@ import Reporting
 /// The outlook rows by whom they speak of.
 struct OutlookTable {
   /// The row that stands for the subject first.
-  private var rows: BySubject<Shared<OutlookRow>>
+  private var rows: BySubject<OutlookRow>
 
   /// Of whom rows could not be joined, since they name something unknown.
   private(set) var misled: Set<SubjectID> = []
 
   /// The rows of all occupations together.
-  private var totals: [Shared<OutlookRow>] = []
+  private var totals: [OutlookRow] = []
 
   /// The row that stands for a subject in a region: the latest.
-  func latest(of subject: Directory.Subject?, in region: RegionID) -> Shared<OutlookRow>? {
-    rows.rows(of: subject).first { $0.value.region.value == region }
+  func latest(of subject: Directory.Subject?, in region: RegionID) -> OutlookRow? {
+    rows.rows(of: subject).first { $0.region.value == region }
   }
 
   /// The latest row of all occupations together in a region.
-  func latestTotal(in region: RegionID) -> Shared<OutlookRow>? {
-    totals.first { $0.value.region.value == region }
+  func latestTotal(in region: RegionID) -> OutlookRow? {
+    totals.first { $0.region.value == region }
   }
 
   /// All occupations together for the region and the years of a row, of its own source if that has them.
-  func total(for row: Shared<OutlookRow>) -> Shared<OutlookRow>? {
+  func total(for row: OutlookRow) -> OutlookRow? {
     let fitting = totals.filter { total in
-      total.value.region.value == row.value.region.value
-        && total.value.from == row.value.from && total.value.to == row.value.to
+      total.region.value == row.region.value
+        && total.from == row.from && total.to == row.to
     }
-    return fitting.first { $0.value.source.value == row.value.source.value } ?? fitting.first
+    return fitting.first { $0.source.value == row.source.value } ?? fitting.first
   }
 }
 
@@ -44,40 +44,38 @@ extension OutlookTable {
     report: inout Report
   ) {
     self.rows = BySubject(directory)
-    for place in rows.indices { add(Shared(rows[place]), directory, unknown: &unknown) }
+    for place in rows.indices { add(rows[place], directory, unknown: &unknown) }
     self.rows.changeEach { $0.putInOrder(directory, report: &report) }
     totals.putInOrder(directory, report: &report)
   }
 
   private mutating func add(
-    _ shared: Shared<OutlookRow>,
+    _ row: OutlookRow,
     _ directory: Directory,
     unknown: inout UnknownIDs
   ) {
-    let place = shared.place
-    let region = directory.region(shared.value.region, of: place, unknown: &unknown)
-    let source = directory.source(shared.value.source, of: place, unknown: &unknown)
-    let isTotal = shared.value.subject.value == .all
+    let place = row.place
+    let region = directory.region(row.region, of: place, unknown: &unknown)
+    let source = directory.source(row.source, of: place, unknown: &unknown)
+    let isTotal = row.subject.value == .all
     let subject =
-      isTotal ? nil : directory.subject(shared.value.subject, of: place, unknown: &unknown)
+      isTotal ? nil : directory.subject(row.subject, of: place, unknown: &unknown)
     guard region != nil, source != nil, isTotal || subject != nil else {
-      misled.insert(shared.value.subject.value)
+      misled.insert(row.subject.value)
       return
     }
-    if isTotal { totals.append(shared) }
-    if let subject { rows.append(shared, to: subject) }
+    if isTotal { totals.append(row) }
+    if let subject { rows.append(row, to: subject) }
   }
 }
 
-extension Shared<OutlookRow>: DataRow {
-  var place: RowPlace { value.place }
-}
+extension OutlookRow: DataRow {}
 
-extension [Shared<OutlookRow>] {
+extension [OutlookRow] {
   /// Puts the latest first; of those for equal years the one whose source is to be preferred.
   fileprivate mutating func putInOrder(_ directory: Directory, report: inout Report) {
     removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
-    let ordered = map { (row: $0, rank: RowRank($0.value, directory)) }
+    let ordered = map { (row: $0, rank: RowRank($0, directory)) }
     self = ordered.sorted { $0.rank < $1.rank }.map(\.row)
   }
 }
@@ -89,9 +87,9 @@ private struct RowKey: Hashable {
   let to: Int
   let source: SourceID
 
-  init(_ row: Shared<OutlookRow>) {
-    (region, from, to) = (row.value.region.value, row.value.from, row.value.to)
-    source = row.value.source.value
+  init(_ row: OutlookRow) {
+    (region, from, to) = (row.region.value, row.from, row.to)
+    source = row.source.value
   }
 }
 
@@ -104,7 +102,7 @@ private struct RowRank: Comparable {
 
   init(_ row: OutlookRow, _ directory: Directory) {
     (age, end, source) = (-row.from, -row.to, row.source.value)
-    priority = directory.source(row.source.value)?.value.priority ?? .max
+    priority = directory.source(row.source.value)?.priority ?? .max
   }
 
   static func < (left: RowRank, right: RowRank) -> Bool {
@@ -114,10 +112,10 @@ private struct RowRank: Comparable {
 }
 
 extension Message {
-  fileprivate static func repeated(_ row: Shared<OutlookRow>) -> Message {
+  fileprivate static func repeated(_ row: OutlookRow) -> Message {
     """
-    two rows give the outlook of '\(row.value.subject.value)' from \(row.value.from) to \
-    \(row.value.to) for the same region and source
+    two rows give the outlook of '\(row.subject.value)' from \(row.from) to \
+    \(row.to) for the same region and source
     """
   }
 }

@@ -8,7 +8,7 @@ struct PairJoin {
   private let profiles: [GlanceProfile]
 
   /// By the first role's place, the second roles' places and what was written.
-  private var written: [[Int: Shared<ComparisonFile>]]
+  private var written: [[Int: ComparisonFile]]
 }
 
 extension PairJoin {
@@ -36,7 +36,7 @@ extension PairJoin {
       let a = directory.role(file.a, of: file, unknown: &unknown)
       let b = directory.role(file.b, of: file, unknown: &unknown)
       guard let a, let b, a < b else { continue }
-      written[a][b] = Shared(file)
+      written[a][b] = file
       report.add(thin(file, a, b))
     }
     let families = Dictionary(grouping: roles.indices) { roles[$0].family }
@@ -55,7 +55,7 @@ extension PairJoin {
         && profiles[role].rowsShared(with: profiles[other]) >= settings.atLeast
     }
     let others = files.isEmpty ? enough : (enough + files.keys).sorted()
-    comparisons += others.map { Comparison(a: role, b: $0, sharedFile: files[$0]) }
+    comparisons += others.map { Comparison(a: role, b: $0, file: files[$0]) }
   }
 
   /// What to tell of a written pair that has less to show than one that is built by itself.

@@ -8,8 +8,8 @@ struct PayTable {
   private(set) var misled: Set<SubjectID> = []
 
   private var recentSubject = Recent<SubjectID, Directory.Subject>()
-  private var recentSource = Recent<SourceID, Shared<Source>>()
-  private var recentRegion = Recent<RegionID, Shared<Region>>()
+  private var recentSource = Recent<SourceID, Source>()
+  private var recentRegion = Recent<RegionID, Region>()
 }
 
 extension PayTable {
@@ -56,11 +56,11 @@ extension PayTable {
 
 extension PayRow: DataRow {
   /// A row with what it leaves to its region and its source filled in.
-  fileprivate init(
+  fileprivate convenience init(
     _ row: SalaryRow,
     rank: Int,
-    source: Shared<Source>,
-    region: Shared<Region>
+    source: Source,
+    region: Region
   ) {
     self.init(
       Fields(
@@ -68,8 +68,8 @@ extension PayRow: DataRow {
         level: row.level?.value,
         group: row.group,
         period: row.period,
-        currency: row.currency ?? region.value.currency,
-        basis: row.basis ?? source.value.basis,
+        currency: row.currency ?? region.currency,
+        basis: row.basis ?? source.basis,
         figures: row.figures,
         sample: row.sample,
         relativeStandardError: row.relativeStandardError,

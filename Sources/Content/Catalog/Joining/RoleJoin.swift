@@ -5,7 +5,7 @@ struct RoleJoin {
   let skills: SkillJoin
 
   /// By the places of `directory.occupations`, each held once for all roles that it may stand for.
-  let occupations: [Shared<Occupation>]
+  let occupations: [Occupation]
 
   let properNouns: Set<String>
 
@@ -22,29 +22,26 @@ extension RoleJoin {
   private func role(_ number: Int) -> Role {
     let guide = directory.guides[number]
     return Role(
-      id: guide.value.id,
+      guide,
       names: RoleNames(guide, properNouns: properNouns),
       own: PayRows(publishing: tables.pay.rows.roles[number]),
+      occupation: directory.occupation(of: guide).map { occupations[$0] },
       outlook: outlook(number),
       premiums: premiums(number),
       skills: skills.needs[number],
-      related: [],
-      leadsTo: guide.value.leadsTo.compactMap { step($0.value) },
-      compares: [],
-      sharedGuide: guide,
-      sharedOccupation: directory.occupation(of: guide).map { occupations[$0] }
+      leadsTo: guide.leadsTo.compactMap { step($0.value) }
     )
   }
 
   private func outlook(_ number: Int) -> OutlookChoice? {
     let guide = directory.guides[number]
     let own = tables.outlook.latest(of: .role(number), in: region)
-    let official = directory.occupation(of: guide).flatMap { occupations[$0].value.sharedOutlook }
+    let official = directory.occupation(of: guide).flatMap { occupations[$0].outlook }
     guard let row = own ?? official else { return nil }
     return OutlookChoice(
-      shared: row,
-      sharedTotal: tables.outlook.total(for: row),
-      whose: own == nil ? .occupation(guide.value.match) : .own
+      row: row,
+      allOccupations: tables.outlook.total(for: row),
+      whose: own == nil ? .occupation(guide.match) : .own
     )
   }
 
@@ -53,7 +50,7 @@ extension RoleJoin {
     let own = tables.premiums.rows.roles[number].map { PremiumChoice(row: $0, whose: .own) }
     guard own.isEmpty, let occupation = directory.occupation(of: guide) else { return own }
     return tables.premiums.rows.occupations[occupation].map {
-      PremiumChoice(row: $0, whose: .occupation(guide.value.match))
+      PremiumChoice(row: $0, whose: .occupation(guide.match))
     }
   }
 

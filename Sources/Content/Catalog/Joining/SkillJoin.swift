@@ -22,20 +22,15 @@ extension SkillJoin {
         .sorted { $0.rank < $1.rank }
         .map { $0.need.renumbered(used) }
     }
-    skills = used.rows(directory.skills).map { Skill(row: $0, roles: []) }
-    for role in needs.indices {
-      for (place, need) in needs[role].enumerated() {
-        skills[need.skill].roles.append(SkillUse(role: role, place: place))
-      }
-    }
-    for place in skills.indices { skills[place].sort(needs) }
+    let rows = used.rows(directory.skills)
+    skills = zip(rows, needs.uses(of: rows.count)).map { Skill($0, roles: $1) }
   }
 }
 
 extension NeedTable {
   /// The role's own needs, and those of its occupation that it does not state itself.
   fileprivate func needs(
-    of guide: Shared<Guide>,
+    of guide: Guide,
     at number: Int,
     _ directory: Directory
   ) -> [RoleSkill] {
@@ -43,7 +38,7 @@ extension NeedTable {
     guard let occupation = directory.occupation(of: guide) else { return own }
     let stated = Set(own.lazy.map(\.skill))
     let others = rows.occupations[occupation].filter { !stated.contains($0.skill) }
-    return own + others.map { RoleSkill($0, .occupation(guide.value.match)) }
+    return own + others.map { RoleSkill($0, .occupation(guide.match)) }
   }
 }
 
@@ -107,14 +102,17 @@ extension Tier {
   }
 }
 
-extension Skill {
-  /// The most important use first, then in the order of the roles.
-  fileprivate mutating func sort(_ needs: [[RoleSkill]]) {
-    let ranked = roles.map { use in
-      let importance = needs[use.role][use.place].importance?.tenThousandths
-      return (use: use, rank: (-(importance ?? -1), use.role))
+extension [[RoleSkill]] {
+  /// For each skill the roles that need it: the most important use first, then in the order of the roles.
+  fileprivate func uses(of skills: Int) -> [[SkillUse]] {
+    var uses = Array<[(use: SkillUse, rank: (Int64, Int))]>(repeating: [], count: skills)
+    for (role, needs) in enumerated() {
+      for (place, need) in needs.enumerated() {
+        let rank = (-(need.importance?.tenThousandths ?? -1), role)
+        uses[need.skill].append((SkillUse(role: role, place: place), rank))
+      }
     }
-    roles = ranked.sorted { $0.rank < $1.rank }.map(\.use)
+    return uses.map { $0.sorted { $0.rank < $1.rank }.map(\.use) }
   }
 }
 

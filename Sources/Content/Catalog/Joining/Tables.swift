@@ -36,7 +36,7 @@ extension Directory {
     let unknown = ids.filter { subject($0) == nil }
     // More than a few are a missing table, not typing mistakes; and each search costs.
     guard !unknown.isEmpty, unknown.count <= 100 else { return ids }
-    let names = guides.map(\.value.id.text) + occupations.map(\.id.value.text)
+    let names = guides.map(\.id.text) + occupations.map(\.id.value.text)
     return ids.union(unknown.compactMap { nearest(to: $0.text, among: names).map(SubjectID.init) })
   }
 }

@@ -9,10 +9,8 @@ package struct Comparison: Sendable {
   /// The place of the other role.
   package let b: Int
 
-  let sharedFile: Shared<ComparisonFile>?
-
   /// What was written for the pair; nil for one that is built from its facts alone.
-  package var file: ComparisonFile? { sharedFile?.value }
+  package let file: ComparisonFile?
 }
 
 /// One of the two roles of a comparison.

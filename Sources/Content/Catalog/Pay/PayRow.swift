@@ -1,8 +1,8 @@
 /// A salary row with all that it leaves to its region and its source, or a yearly one that was reckoned from it.
 ///
-/// Copies share their fields, since many lists and pages hold the same row.
-package struct PayRow: Sendable {
-  private let shared: Shared<Fields>
+/// Many lists and pages hold the same row.
+package final class PayRow: Sendable {
+  let fields: Fields
 
   struct Fields: Sendable {
     var subject: SubjectID
@@ -19,15 +19,13 @@ package struct PayRow: Sendable {
     var annualised: Annualised?
     var place: RowPlace
     var rank: Int
-    var source: Shared<Source>
-    var region: Shared<Region>
+    var source: Source
+    var region: Region
   }
 
   init(_ fields: Fields) {
-    shared = Shared(fields)
+    self.fields = fields
   }
-
-  var fields: Fields { shared.value }
 }
 
 extension PayRow {
@@ -58,8 +56,8 @@ extension PayRow {
 
   package var asOf: AsOf { fields.asOf }
   package var note: String? { fields.note }
-  package var source: Source { fields.source.value }
-  package var region: Region { fields.region.value }
+  package var source: Source { fields.source }
+  package var region: Region { fields.region }
 
   /// Where the published row stands.
   package var place: RowPlace { fields.place }

@@ -1,5 +1,5 @@
 /// An official occupation with the figures that are published for it.
-package struct Occupation: Sendable {
+package final class Occupation: Sendable {
   package let row: OccupationRow
 
   /// One of its people, inside a sentence; nil where the data does not say, as no rule finds it for certain.
@@ -10,13 +10,22 @@ package struct Occupation: Sendable {
 
   package let pay: PayRows
 
-  let sharedOutlook: Shared<OutlookRow>?
+  /// Its outlook for the site's region.
+  package let outlook: OutlookRow?
 
   /// The roles that it may stand for, as places in `Catalog.roles`.
-  package internal(set) var roles: [Int]
+  package let roles: [Int]
 
-  /// Its outlook for the site's region.
-  package var outlook: OutlookRow? { sharedOutlook?.value }
+  init(
+    _ row: OccupationRow,
+    plural: String,
+    pay: PayRows = PayRows(),
+    outlook: OutlookRow? = nil,
+    roles: [Int] = []
+  ) {
+    (self.row, self.plural, self.pay) = (row, plural, pay)
+    (self.outlook, self.roles) = (outlook, roles)
+  }
 
   package var id: SubjectID { row.id.value }
   package var title: String { row.title }

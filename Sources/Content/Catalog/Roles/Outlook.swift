@@ -1,13 +1,11 @@
 /// The projection that stands for a role.
 package struct OutlookChoice: Sendable {
-  let shared: Shared<OutlookRow>
-  let sharedTotal: Shared<OutlookRow>?
-  package let whose: Whose
-
-  package var row: OutlookRow { shared.value }
+  package let row: OutlookRow
 
   /// All occupations together, for the same region and years.
-  package var allOccupations: OutlookRow? { sharedTotal?.value }
+  package let allOccupations: OutlookRow?
+
+  package let whose: Whose
 }
 
 /// A premium that stands for a role.

@@ -1,5 +1,8 @@
 /// A role with all that the site knows of it.
-package struct Role: Sendable {
+///
+/// An immutable class, as are all things that many pages speak of: copying a pointer costs one reference count, copying a
+/// struct one for each of its parts.
+package final class Role: Sendable {
   package let id: SubjectID
   package let names: RoleNames
 
@@ -13,35 +16,69 @@ package struct Role: Sendable {
   package let premiums: [PremiumChoice]
 
   /// By tier, then importance, most important first, then name.
-  package internal(set) var skills: [RoleSkill]
+  package let skills: [RoleSkill]
 
   /// The authored ones first; a relation that one guide states holds for both.
-  package internal(set) var related: [RelatedRole]
+  package let related: [RelatedRole]
 
   /// The next steps, as authored; those that lead to drafts are left out.
-  package internal(set) var leadsTo: [NextStep]
+  package let leadsTo: [NextStep]
 
   /// Places in `Catalog.comparisons`, in order.
-  package internal(set) var compares: [Int]
+  package let compares: [Int]
 
-  let sharedGuide: Shared<Guide>
-  let sharedOccupation: Shared<Occupation>?
+  /// What its author wrote.
+  package let guide: Guide
+
+  /// The official occupation whose figures may stand for the role.
+  package let occupation: Occupation?
+
+  init(
+    _ guide: Guide,
+    names: RoleNames,
+    own: PayRows = PayRows(),
+    occupation: Occupation? = nil,
+    outlook: OutlookChoice? = nil,
+    premiums: [PremiumChoice] = [],
+    skills: [RoleSkill] = [],
+    leadsTo: [NextStep] = [],
+    related: [RelatedRole] = [],
+    compares: [Int] = []
+  ) {
+    (self.guide, self.names, self.occupation) = (guide, names, occupation)
+    (self.own, self.outlook, self.premiums) = (own, outlook, premiums)
+    (self.skills, self.leadsTo) = (skills, leadsTo)
+    (self.related, self.compares) = (related, compares)
+    id = guide.id
+  }
 }
 
 extension Role {
-  /// What its author wrote.
-  package var guide: Guide { sharedGuide.value }
+  /// The same role among its neighbours.
+  func with(related: [RelatedRole]? = nil, compares: [Int]? = nil) -> Role {
+    Role(
+      guide,
+      names: names,
+      own: own,
+      occupation: occupation,
+      outlook: outlook,
+      premiums: premiums,
+      skills: skills,
+      leadsTo: leadsTo,
+      related: related ?? self.related,
+      compares: compares ?? self.compares
+    )
+  }
+}
 
+extension Role {
   package var family: FamilyID? { guide.family?.value }
 
-  /// The official occupation whose figures may stand for the role.
-  package var occupation: Occupation? { sharedOccupation?.value }
-
   /// How well the occupation fits; nil without one.
-  package var match: Match? { sharedOccupation == nil ? nil : guide.match }
+  package var match: Match? { occupation == nil ? nil : guide.match }
 
   /// The pay of its official occupation; no rows without one.
-  package var official: PayRows { sharedOccupation?.value.pay ?? PayRows() }
+  package var official: PayRows { occupation?.pay ?? PayRows() }
 }
 
 /// Whose figure stands for a role: its own, or that of its official occupation, which must be said wherever it is printed.

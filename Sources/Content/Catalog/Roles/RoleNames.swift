@@ -25,15 +25,15 @@ extension RoleNames {
   /// - Parameters:
   ///   - guide: The guide.
   ///   - properNouns: The words that keep their capital, such as the names of languages.
-  init(_ guide: Shared<Guide>, properNouns: Set<String>) {
-    let name = guide.value.name.value
-    let inline = guide.value.inline ?? inlineForm(of: name, properNouns: properNouns)
+  init(_ guide: Guide, properNouns: Set<String>) {
+    let name = guide.name.value
+    let inline = guide.inline ?? inlineForm(of: name, properNouns: properNouns)
     self.init(
       name: name,
-      title: guide.value.title ?? "\(name) career guide",
+      title: guide.title ?? "\(name) career guide",
       inline: inline,
-      plural: guide.value.plural ?? pluralForm(of: inline),
-      article: guide.value.article ?? indefiniteArticle(before: inline)
+      plural: guide.plural ?? pluralForm(of: inline),
+      article: guide.article ?? indefiniteArticle(before: inline)
     )
   }
 }

@@ -1,9 +1,13 @@
 /// A skill and the roles that need it.
-package struct Skill: Sendable {
+package final class Skill: Sendable {
   package let row: SkillRow
 
   /// By importance, most important first, then in the order of the roles.
-  package internal(set) var roles: [SkillUse]
+  package let roles: [SkillUse]
+
+  init(_ row: SkillRow, roles: [SkillUse]) {
+    (self.row, self.roles) = (row, roles)
+  }
 
   package var id: SkillID { row.id.value }
   package var name: String { row.name }

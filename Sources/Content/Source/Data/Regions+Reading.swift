@@ -7,18 +7,6 @@ extension Region {
       Region(RegionID(id), at: position, &keys)
     }
   }
-
-  private init?(_ id: RegionID, at position: Position, _ keys: inout Keys) {
-    self.id = id
-    location = Location(keys.findings.file, position)
-    let name = keys.required("name", .text)
-    let currency = keys.required("currency", .currency)
-    inline = keys.optional("inline", .text) ?? name ?? id.text
-    short = keys.optional("short", .text) ?? name ?? id.text
-    parent = keys.optional("parent", Form<RegionID>.id.located)
-    guard let name, let currency else { return nil }
-    (self.name, self.currency) = (name, currency)
-  }
 }
 
 extension Findings {

@@ -20,39 +20,9 @@ package func readComparison(
   }
 }
 
-extension ComparisonFile {
-  /// Asks for every key that a comparison may have.
-  fileprivate init?(
-    _ keys: inout Keys,
-    of pair: (a: SubjectID, b: SubjectID)?,
-    file: String,
-    body: Article,
-    _ options: ReadingOptions
-  ) {
-    (self.file, self.body) = (file, body)
-    title = keys.optional("title", .text)
-    summary = keys.optional("summary", .summary(options))
-    let published = keys.required("published", .date(by: options))
-    updated = keys.optional("updated", .date(by: options))
-    sources = keys.list("sources", of: Form<SourceID>.id.located)
-    faq = keys.questions()
-    aliases = keys.aliases()
-    isDraft = keys.optional("draft", .flag) ?? false
-    extra = keys.extra()
-    let choose = keys.pairs("choose")
-    let rows = keys.pairs("attributes")
-    guard let pair else { return nil }
-    (a, b) = pair
-    (chooseA, chooseB) = keys.choices(choose, of: pair, options)
-    attributes = keys.attributes(rows, of: pair, options)
-    guard let published else { return nil }
-    self.published = published
-  }
-}
-
 extension Keys {
   /// The reasons to choose either role.
-  fileprivate mutating func choices(
+  mutating func choices(
     _ pairs: [YAMLPair],
     of roles: (a: SubjectID, b: SubjectID),
     _ options: ReadingOptions
@@ -65,7 +35,7 @@ extension Keys {
   }
 
   /// The rows that only this comparison has.
-  fileprivate mutating func attributes(
+  mutating func attributes(
     _ pairs: [YAMLPair],
     of roles: (a: SubjectID, b: SubjectID),
     _ options: ReadingOptions

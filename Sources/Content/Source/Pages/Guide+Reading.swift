@@ -19,57 +19,13 @@ package func readGuide(
   return file.part(of: "a guide") { Guide(&$0, id: id, file: path, body: $1, options) }
 }
 
-extension Guide {
-  /// Asks for every key that a guide may have.
-  fileprivate init?(
-    _ keys: inout Keys,
-    id: SubjectID,
-    file: String,
-    body: Article,
-    _ options: ReadingOptions
-  ) {
-    (self.id, self.file, self.body) = (id, file, body)
-    let name = keys.required("name", Form<String>.text.located)
-    title = keys.optional("title", .text)
-    inline = keys.optional("inline", .text)
-    plural = keys.optional("plural", .text)
-    article = keys.optional("article", .text)
-    let summary = keys.required("summary", .summary(options))
-    let published = keys.required("published", .date(by: options))
-    updated = keys.optional("updated", .date(by: options))
-    family = keys.optional("family", Form<FamilyID>.id.located)
-    occupation = keys.optional("occupation", Form<SubjectID>.id.located)
-    match = keys.match()
-    alsoKnownAs = keys.list("also_known_as", of: .text)
-    remote = keys.optional("remote", .choice)
-    demand = keys.optional("demand", .choice)
-    stress = keys.optional("stress", .choice)
-    balance = keys.optional("balance", .choice)
-    levels = keys.list("levels", of: "a level") { LadderStep(&$0, options) }
-    education = keys.list("education", of: .text)
-    industries = keys.list("industries", of: .text)
-    attributes = keys.attributes(options)
-    related = keys.list("related", of: Form<SubjectID>.id.located)
-    leadsTo = keys.list("leads_to", of: Form<String>.text.located)
-    aliases = keys.aliases()
-    sources = keys.list("sources", of: Form<SourceID>.id.located)
-    faq = keys.questions()
-    saysNoPay = keys.optional("pay", Form<PayStatement>.choice) != nil
-    image = keys.optional("image", Form<String>.address.located)
-    isDraft = keys.optional("draft", .flag) ?? false
-    extra = keys.extra()
-    guard let name, let summary, let published else { return nil }
-    (self.name, self.summary, self.published) = (name, summary, published)
-  }
-}
-
 /// What a guide may say of its pay itself.
-private enum PayStatement: String, CaseIterable {
+enum PayStatement: String, CaseIterable {
   case noReliableFigure = "none"
 }
 
 extension LadderStep {
-  fileprivate init?(_ keys: inout Keys, _ options: ReadingOptions) {
+  init?(_ keys: inout Keys, _ options: ReadingOptions) {
     let level = keys.required("level", Form<LevelID>.id.located)
     let name = keys.required("name", .text)
     experience = keys.optional("experience", .experience)
@@ -84,7 +40,7 @@ extension LadderStep {
 
 extension Keys {
   /// How well the occupation fits; the least is claimed where nothing is said.
-  fileprivate mutating func match() -> Match {
+  mutating func match() -> Match {
     guard let match = optional("match", Form<Match>.choice.located) else { return .proxy }
     if !has("occupation") {
       findings.add(.missingKey, .matchAlone, at: match.location.position)
@@ -92,7 +48,7 @@ extension Keys {
     return match.value
   }
 
-  fileprivate mutating func attributes(_ options: ReadingOptions) -> [Attribute] {
+  mutating func attributes(_ options: ReadingOptions) -> [Attribute] {
     pairs("attributes").map { pair in
       let (values, isList) = texts(of: pair, options)
       let location = Location(findings.file, pair.keyPosition)

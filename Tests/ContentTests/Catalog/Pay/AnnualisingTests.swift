@@ -2,7 +2,7 @@ import Testing
 
 @testable import Content
 
-private let hours = Source.sample("hours", hoursPerYear: 2_080)
+private let hours = Source.sample("hours", hoursPerYear: "2080")
 
 private func yearly(_ rows: PayRow...) -> PayRow? {
   PayRows(publishing: rows).canonical(RowQuery(region: "us"))
@@ -33,8 +33,7 @@ func aYearIsReckonedWhereNoneIsPublished(
   let figures: [Statistic: Figure] = [
     .median: .hundredths(4_780), .p90: .atLeast(115), .p10: .hundredths(2_035),
   ]
-  var source = hours
-  source.hoursPerYear = Amount(tenThousandths: 20_001_000, decimals: 1)
+  let source = Source.sample("hours", hoursPerYear: "2000.1")
   let row = yearly(.sample(figures, source: source, period: .hour))
   #expect(row?.figures[.median] == 95_605)
   #expect(row?.figures[.p90] == .atLeast(230_012))

@@ -62,8 +62,7 @@ func theFirstDifferenceDecides(tie: Int) {
 }
 
 @Test func aSourceMayHaveAPriorityOfItsOwn() {
-  var editors = Source.sample("editors", kind: .editorial)
-  editors.priority = 5
+  let editors = Source.sample("editors", kind: .editorial, priority: 5)
   let rows = PayRows(publishing: [
     .sample(source: .sample("official", kind: .official)), .sample(source: editors),
   ])
@@ -72,7 +71,7 @@ func theFirstDifferenceDecides(tie: Int) {
 
 @Test func aPublishedFigureComesBeforeAReckonedOneOfASourceThatIsAsGood() {
   let reckoned = PayRow.sample(
-    source: .sample("a", hoursPerYear: 2_080),
+    source: .sample("a", hoursPerYear: "2080"),
     period: .hour,
     asOf: AsOf(year: 2026)
   )

@@ -87,7 +87,7 @@ private let us = RowQuery(region: "us")
 }
 
 @Test func theHourFromWhichAYearIsReckonedIsAnotherFigure() {
-  let row = PayRow.sample(source: .sample("hours", hoursPerYear: 2_080), period: .hour)
+  let row = PayRow.sample(source: .sample("hours", hoursPerYear: "2080"), period: .hour)
   let rows = PayRows(publishing: [row])
   #expect(rows.canonical(us)?.isApproximate == true)
   #expect(rows.others(us).map(\.period) == [.hour])
@@ -96,7 +96,7 @@ private let us = RowQuery(region: "us")
 @Test func fiveThousandRowsOfOneSubjectAreAnsweredAtOnce() {
   let rows = PayRows(
     publishing: (0..<5_000).map { number in
-      let source = Source.sample(SourceID("s\(number)"), series: "s", hoursPerYear: 2_080)
+      let source = Source.sample(SourceID("s\(number)"), series: "s", hoursPerYear: "2080")
       return .sample(
         [.median: .exact(Amount(Int64(number + 1)))],
         source: source,

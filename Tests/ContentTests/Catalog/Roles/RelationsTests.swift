@@ -126,7 +126,7 @@ private func skills(needs: [[Int]]) -> [Skill] {
   let count = (needs.joined().max() ?? -1) + 1
   return (0..<count).map { skill in
     let roles = needs.indices.filter { needs[$0].contains(skill) }
-    return Skill(row: .sample(skill), roles: roles.map { SkillUse(role: $0, place: 0) })
+    return Skill(.sample(skill), roles: roles.map { SkillUse(role: $0, place: 0) })
   }
 }
 

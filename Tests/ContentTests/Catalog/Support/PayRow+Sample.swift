@@ -35,8 +35,8 @@ extension PayRow {
         annualised: nil,
         place: RowPlace(file: "content/data/salaries.csv", line: line),
         rank: ["entry", "mid", "senior"].firstIndex(of: level) ?? -1,
-        source: Shared(source),
-        region: Shared(.sample(region))
+        source: source,
+        region: .sample(region)
       )
     )
   }
@@ -51,18 +51,22 @@ extension Source {
     _ id: SourceID,
     kind: SourceKind = .survey,
     series: String? = nil,
-    hoursPerYear: Amount? = nil
+    priority: Int? = nil,
+    hoursPerYear: String? = nil
   ) -> Source {
-    Source(
-      id: id,
-      title: "A survey",
-      publisher: "A publisher",
-      url: "https://example.org/",
-      kind: kind,
-      series: series,
-      priority: kind.priority,
-      hoursPerYear: hoursPerYear,
-      location: Location("content/data/sources.yml")
+    read(
+      "content/data/sources.yml",
+      """
+      \(id.text):
+        title: A survey
+        publisher: A publisher
+        url: https://example.org/
+        kind: \(kind.rawValue)
+        \(series.map { "series: \($0)" } ?? "")
+        \(priority.map { "priority: \($0)" } ?? "")
+        \(hoursPerYear.map { "hours_per_year: \($0)" } ?? "")
+      """,
+      Source.all
     )
   }
 }
@@ -70,13 +74,19 @@ extension Source {
 extension Region {
   /// A region whose name is its id.
   static func sample(_ id: RegionID) -> Region {
-    Region(
-      id: id,
-      name: id.text,
-      inline: id.text,
-      short: id.text,
-      currency: "USD",
-      location: Location("content/data/regions.yml")
-    )
+    read("content/data/regions.yml", "\(id.text): {name: \(id.text), currency: USD}", Region.all)
   }
+}
+
+/// The one thing that a text holds, as its file would give it.
+private func read<Value>(
+  _ file: String,
+  _ text: String,
+  _ reader: ([UInt8], inout Findings) -> [Value]
+) -> Value {
+  var findings = Findings(in: file)
+  guard let first = reader(Array(text.utf8), &findings).first else {
+    preconditionFailure(findings.report.diagnostics.map(\.message.text).joined(separator: "; "))
+  }
+  return first
 }

@@ -1,0 +1,45 @@
+package import CommonMark
+package import Reporting
+
+/// A text of front matter: inline Markdown with facts, and where it stands.
+package struct Text: Sendable {
+  package var content: InlineText
+  package var location: Location
+}
+
+/// One rung of a guide's career ladder.
+package struct LadderStep: Sendable {
+  package var level: Located<LevelID>
+  package var name: String
+  package var experience: Experience?
+  package var duties: [Text]
+  package var summary: Text?
+
+  /// Experience may overlap between ladders only; nil is the main one.
+  package var ladder: String?
+
+  package var location: Location
+}
+
+/// Years of experience: `2-5` or, with an open end, `5+`.
+package struct Experience: Hashable, Sendable {
+  package var from: Int
+  package var to: Int?
+}
+
+/// A row of the at-a-glance table: a text or a list.
+package struct Attribute: Sendable {
+  package var label: Located<String>
+  package var values: [Text]
+
+  /// Whether the author wrote a list, be it of one item.
+  package var isList: Bool
+}
+
+/// A row that only one comparison has: each side's values, empty where a side is missing.
+package struct PairAttribute: Sendable {
+  package var label: Located<String>
+  package var a: [Text]
+  package var b: [Text]
+  package var isList: Bool
+}
