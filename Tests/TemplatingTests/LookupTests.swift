@@ -106,6 +106,17 @@ import Testing
     )
   }
 
+  @Test func aHollowThingPrintsADashAndLeadsToItsParts() {
+    let parts = Parts(count: 2) { $0 == 0 ? .text("$135,980") : .none }
+    let guide = Value.guide(role: ["salary": .hollow(Absence("no data"), parts)])
+    let dash = #"<span aria-hidden="true">–</span><span class="gp-hidden">no data</span>"#
+    #expect(
+      render("{{role.salary}}{{#role.salary}}some{{/role.salary}} {{role.salary.median}}", guide)
+        == "\(dash) $135,980"
+    )
+    #expect(render("{{role.salary.source.title}}", guide) == dash)
+  }
+
   @Test(arguments: [
     ("title", Value.text(""), false), ("title", .text("x"), true),
     ("words", .number(0), false), ("words", .number(1), true),

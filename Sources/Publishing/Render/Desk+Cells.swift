@@ -35,7 +35,8 @@ extension Desk {
       html(
         figure: pay.row.central.flatMap { wording.cell($0.figure, of: pay.row) },
         caption(of: pay.row, statistic: pay.row.central?.statistic),
-        whose: wording.whose(pay.whose, occupation: role.occupation)
+        whose: wording.whose(pay.whose, occupation: role.occupation),
+        else: pay.row.absence
       )
     case .range(let range, let pay):
       html(
@@ -86,8 +87,13 @@ extension Desk {
   }
 
   /// A figure with its caption, and whose it is where it is not the role's own: no two rows stand side by side unnamed.
-  private func html(figure: String?, _ caption: String, whose: String?) -> [UInt8] {
-    guard let figure else { return html(Absence.unknown) }
+  private func html(
+    figure: String?,
+    _ caption: String,
+    whose: String?,
+    else absence: Absence? = nil
+  ) -> [UInt8] {
+    guard let figure else { return html(absence ?? .unknown) }
     var output = escaped(figure)
     output += "<br /><small>".utf8
     appendHTML([caption, whose].compactMap(\.self).joined(separator: "; "), to: &output)

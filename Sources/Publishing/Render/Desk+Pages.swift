@@ -43,7 +43,7 @@ extension Desk {
   /// The sources of a role's figures, then those that its guide names.
   func sources(of role: Role) -> [Source] {
     let figures = [
-      pay(of: role)?.row.source,
+      pay(of: role)?.row?.source,
       role.outlook.flatMap { catalog.sources[$0.row.source.value] },
     ].compactMap(\.self)
     let named = role.guide.sources.compactMap { catalog.sources[$0.value] }
@@ -59,7 +59,7 @@ extension Desk {
   /// When the newest figures that a page shows as current were measured.
   func asOf(of view: PageView) -> String? {
     let roles = [view.role?.role, view.comparison?.a, view.comparison?.b].compactMap(\.self)
-    return roles.compactMap { pay(of: $0)?.row.asOf }.max().map(numbers.asOf)
+    return roles.compactMap { pay(of: $0)?.row?.asOf }.max().map(numbers.asOf)
   }
 
   /// The whole address of the image that link previews show.
@@ -76,7 +76,7 @@ extension Desk {
     case .guides: return catalog.roles.isEmpty
     case .comparisons: return catalog.comparisons.isEmpty
     case .skills: return catalog.skills.isEmpty
-    case .salaries: return !catalog.roles.contains { pay(of: $0) != nil }
+    case .salaries: return !catalog.roles.contains { pay(of: $0)?.row != nil }
     default: return false
     }
   }

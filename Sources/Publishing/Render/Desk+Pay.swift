@@ -6,7 +6,15 @@ extension Desk {
   /// Looks for the pay that stands for a role.
   func findPay(of role: Role) -> SalaryView? {
     guard !role.guide.saysNoPay else { return nil }
-    return role.pay(in: catalog.settings.region.value).map { SalaryView($0, of: role) }
+    let region = catalog.settings.region.value
+    return role.pay(in: region).map { SalaryView($0, of: role) }
+      ?? SalaryView(withoutRow: role, in: region)
+  }
+
+  /// Whether pages have tables of a role's pay though no row stands for the role as a whole.
+  func hasPayOfParts(_ role: Role) -> Bool {
+    guard let pay = pay(of: role), pay.row == nil else { return false }
+    return pay.hasTables(at: self)
   }
 
   /// The pay at one level, where the data has it.

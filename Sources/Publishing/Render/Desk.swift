@@ -25,7 +25,7 @@ struct Desk: Sendable {
 
 /// What many pages print, made once.
 private struct Prepared: Sendable {
-  /// The pay that stands for each role that has any.
+  /// The pay that stands for each role, or that of its parts.
   var pays: [SubjectID: SalaryView] = [:]
 
   /// When what is said of each role changed last.
@@ -150,7 +150,7 @@ extension Desk {
 
   var skillLinks: [[UInt8]] { prepared.value.skillLinks }
 
-  /// The pay that stands for a role, its own or its occupation's.
+  /// The pay that stands for a role, its own or its occupation's; without a row where none does but some speak of its parts.
   func pay(of role: Role) -> SalaryView? { prepared.value.pays[role.id] }
 
   /// When what is said of a role changed last: its guide, or the edition that its pay comes from.

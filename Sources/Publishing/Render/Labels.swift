@@ -92,6 +92,10 @@ package enum Labels {
     ("no_comparisons", "There are no comparisons yet."),
     ("no_data", "no data"),
     ("no_figure", "There is no pay figure for this role."),
+    (
+      "no_figure_as_a_whole",
+      "No figure stands for this role as a whole: those that are published speak of parts of it."
+    ),
     ("no_guides", "There are no guides yet."),
     ("no_reliable_figure", "There is no reliable figure for the pay of this role."),
     ("no_skills", "There are no skills yet."),

@@ -13,21 +13,31 @@ struct Model<Subject: Sendable>: Sendable {
   /// What is made of a subject's parts beforehand, by slot.
   private let ready: (@Sendable (Subject, Desk) -> [Value?])?
 
+  /// Why a subject is absent as a whole, though some of its parts may be there; nil where it is there.
+  private let absence: (@Sendable (Subject) -> Content.Absence?)?
+
   init(
     _ name: String,
     _ fields: [ModelField<Subject>],
     steps: ModelSteps<Subject>? = nil,
-    ready: (@Sendable (Subject, Desk) -> [Value?])? = nil
+    ready: (@Sendable (Subject, Desk) -> [Value?])? = nil,
+    absence: (@Sendable (Subject) -> Content.Absence?)? = nil
   ) {
     self.fields = fields
     self.steps = steps
     self.ready = ready
+    self.absence = absence
     schema = Schema(name, fields.map(\.field), steps: steps?.steps)
   }
 
   /// The thing as templates meet it: each of its values is made when it is asked for.
   func thing(_ subject: Subject, at desk: Desk) -> Value {
-    .thing(parts(of: subject, at: desk))
+    value(of: subject, parts(of: subject, at: desk), at: desk)
+  }
+
+  private func value(of subject: Subject, _ parts: Parts, at desk: Desk) -> Value {
+    guard let absence = absence?(subject) else { return .thing(parts) }
+    return .hollow(desk.words(for: absence), parts)
   }
 
   func parts(of subject: Subject, at desk: Desk) -> Parts {
@@ -69,7 +79,7 @@ struct Model<Subject: Sendable>: Sendable {
 
   /// A thing that many pages print.
   func finished(_ subject: Subject, at desk: Desk) -> Value {
-    .thing(finishedParts(subject, at: desk))
+    value(of: subject, finishedParts(subject, at: desk), at: desk)
   }
 
   func finishedParts(_ subject: Subject, at desk: Desk) -> Parts {

@@ -7,6 +7,10 @@ package enum Value: Sendable {
   /// reason.
   case absent(Absence)
 
+  /// A thing that is absent as a whole while some of its parts may be there: it prints and opens as `absent` does, and
+  /// its parts are asked for by dotted names. Where it has nothing for a name, that is absent too.
+  case hollow(Absence, Parts)
+
   /// Nothing: prints nothing and does not open.
   case none
 
@@ -96,7 +100,7 @@ extension Value {
   /// Whether a section over the value is rendered.
   var opens: Bool {
     switch self {
-    case .absent, .none: false
+    case .absent, .hollow, .none: false
     case .text(let text), .address(let text): !text.isEmpty
     case .html(let bytes), .json(let bytes): !bytes.isEmpty
     case .number(let number): number != 0

@@ -42,7 +42,7 @@ struct Memo {
   private var isMadeByParts: Bool {
     if !places.isEmpty { return true }
     switch value {
-    case .thing, .statement: return true
+    case .thing, .statement, .hollow: return true
     default: return false
     }
   }
@@ -51,10 +51,10 @@ struct Memo {
   private mutating func place(of slot: Int) -> Int? {
     if slot < places.count, places[slot] > 0 { return Int(places[slot]) - 1 }
     switch value {
-    case .thing(let made), .statement(_, let made):
+    case .thing(let made), .statement(_, let made), .hollow(_, let made):
       guard slot < made.count, parts.count < UInt16.max else { return nil }
       if places.isEmpty { places = Array(repeating: 0, count: made.count) }
-      parts.append(Memo(made[slot]))
+      parts.append(Memo(value.filled(made[slot])))
       places[slot] = UInt16(parts.count)
       return parts.count - 1
     default: return nil
@@ -63,6 +63,11 @@ struct Memo {
 }
 
 extension Value {
+  /// A part of the value as it is met: where a hollow thing has nothing, that is as absent as the thing.
+  fileprivate func filled(_ part: Value) -> Value {
+    if case .hollow(let absence, _) = self, case .none = part { .absent(absence) } else { part }
+  }
+
   fileprivate var hasReady: Bool {
     switch self {
     case .thing(let parts), .statement(_, let parts): parts.hasReady
@@ -96,7 +101,7 @@ extension Value {
     case .record(let parts), .fact(_, let parts):
       guard let slot = steps[0].slot, slot < parts.count else { return use(.none) }
       return parts[slot].follow(steps.extracting(1...), names, use)
-    case .thing, .statement:
+    case .thing, .statement, .hollow:
       var memo = Memo(self)
       return memo.follow(steps, names, use)
     case .list(let items):

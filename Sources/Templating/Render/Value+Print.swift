@@ -10,7 +10,7 @@ extension Value {
       if escape == .html { output += bytes } else { escape.append(bytes, to: &output) }
     case .json(let bytes): escape.append(bytes, to: &output)
     case .number(let number): escape.append(String(number), to: &output)
-    case .absent(let absence): escape.append(absence, to: &output)
+    case .absent(let absence), .hollow(let absence, _): escape.append(absence, to: &output)
     case .none, .flag, .record, .thing, .list, .free:
       if escape == .json { output += Array("null".utf8) }
     }

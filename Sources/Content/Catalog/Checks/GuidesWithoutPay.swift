@@ -49,10 +49,17 @@ extension Catalog {
 }
 
 extension Role {
-  /// Whether its page prints pay: that of the role as a whole, or that of a rung of its ladder.
+  /// Whether its page prints pay: that of the role as a whole, or that of a level, a group or another region.
   fileprivate func showsPay(in region: RegionID) -> Bool {
     pay(in: region) != nil
-      || guide.levels.contains { pay(in: region, level: $0.level.value) != nil }
+      || (own.rows + official.rows).contains { $0.isListable && $0.hasTable(in: region) }
+  }
+}
+
+extension PayRow {
+  /// Whether the page of its role has a table in which it may stand.
+  fileprivate func hasTable(in region: RegionID) -> Bool {
+    self.region.id == region || (level == nil && group == nil)
   }
 }
 
@@ -76,7 +83,10 @@ extension Message {
   }
 
   fileprivate static func withoutPrintedPay(_ id: SubjectID) -> Message {
-    "the guide '\(id)' shows no pay: all of its salary rows speak of another region, level or group"
+    """
+    the guide '\(id)' shows no pay: its salary rows have neither a median, a mean nor a range, or \
+    speak of levels and groups of other regions
+    """
   }
 
   fileprivate static func denied(_ id: SubjectID) -> Message {

@@ -26,7 +26,7 @@ extension Role {
 
   private func rangeCell(in region: RegionID) -> GlanceCell {
     guard let pay = pay(in: region) else { return .nothing(absenceOfPay(in: region)) }
-    return pay.row.range.map { .range($0, pay) } ?? .nothing(.unknown)
+    return pay.row.range.map { .range($0, pay) } ?? .nothing(pay.row.absenceOfRange)
   }
 
   /// What the guide asks for, else what the outlook says is typical.

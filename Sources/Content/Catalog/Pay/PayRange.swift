@@ -30,6 +30,17 @@ extension PayRow {
   }
 }
 
+extension PayRow {
+  /// Why the row has no range: what is said of an end that is not there, else that nobody knows.
+  package var absenceOfRange: Absence {
+    let ends = PayRange.Kind.allCases.flatMap { [$0.ends.low, $0.ends.high] }
+    return ends.compactMap { figures[$0].absence }.first { $0 != .unknown } ?? .unknown
+  }
+
+  /// Whether a table that shows a row's central figure and its range has anything to show of it.
+  package var isListable: Bool { central != nil || range != nil }
+}
+
 extension PayRange {
   /// Where an amount lies between the ends: 0 at the low one, 1 at the high one; nil where both are equal.
   package func position(of amount: Amount) -> Double? {

@@ -23,10 +23,10 @@ extension Desk {
 
   private func roleFacts(_ role: Role) -> [(String, String)] {
     var facts: [(String, String)] = []
-    if let pay = pay(of: role), let central = pay.row.central,
-      let figure = wording.figure(central.figure, of: pay.row)
+    if let pay = pay(of: role), let row = pay.row, let central = row.central,
+      let figure = wording.figure(central.figure, of: row)
     {
-      let words = [caption(of: pay.row, statistic: central.statistic), whose(pay)]
+      let words = [caption(of: row, statistic: central.statistic), whose(pay)]
       facts.append(
         (label("salary"), "\(figure) (\(words.compactMap(\.self).joined(separator: "; ")))")
       )

@@ -43,25 +43,26 @@ extension Desk {
 
   /// The figures that stand for the role, where they are its own or those of its very occupation.
   private func write(payOf role: Role, to text: inout JSONText) {
-    guard let pay = pay(of: role), !pay.row.figures.isEmpty, pay.whose != .occupation(.proxy),
-      pay.whose != .occupation(.narrower), pay.row.period == .year || pay.row.period == .hour
+    guard let pay = pay(of: role), let row = pay.row, !row.figures.isEmpty,
+      pay.whose != .occupation(.proxy), pay.whose != .occupation(.narrower),
+      row.period == .year || row.period == .hour
     else { return }
-    let figures = exactFigures(of: pay.row)
+    let figures = exactFigures(of: row)
     guard !figures.isEmpty else { return }
     text.member(
       "occupationLocation",
       object: { text in
         text.member("@type", "AdministrativeArea")
-        text.member("name", pay.row.region.name)
+        text.member("name", row.region.name)
       }
     )
     text.member(
       "estimatedSalary",
       object: { text in
         text.member("@type", "MonetaryAmountDistribution")
-        text.member("name", pay.row.basis?.rawValue)
-        text.member("currency", pay.row.currency)
-        text.member("duration", pay.row.period == .year ? "P1Y" : "PT1H")
+        text.member("name", row.basis?.rawValue)
+        text.member("currency", row.currency)
+        text.member("duration", row.period == .year ? "P1Y" : "PT1H")
         for (name, amount) in figures { text.member(name, number: amount.plain) }
       }
     )

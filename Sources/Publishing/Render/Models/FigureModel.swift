@@ -5,7 +5,7 @@ import Templating
 struct FigureView: Sendable {
   let statistic: Statistic
   let figure: Figure
-  let salary: SalaryView
+  let row: PayRow
 }
 
 extension Model where Subject == FigureView {
@@ -16,23 +16,23 @@ extension Model where Subject == FigureView {
         view.figure.amount?.plain
       },
       .text("cell", "The figure in a cell of a table: $239,200 or more") { view, desk in
-        desk.wording.cell(view.figure, of: view.salary.row)
+        desk.wording.cell(view.figure, of: view.row)
       },
       .text("compact", "Three digits, for badges: $136k") { view, desk in
-        desk.wording.compact(view.figure, of: view.salary.row)
+        desk.wording.compact(view.figure, of: view.row)
       },
       .text("statistic", "What it measures: median, average ...") { view, desk in
         desk.label(view.statistic.labelKey)
       },
       .text("caption", "Region, statistic, period, date and source") { view, desk in
-        desk.caption(of: view.salary.row, statistic: view.statistic)
+        desk.caption(of: view.row, statistic: view.statistic)
       },
       .text("source", "The short name of its source") { view, desk in
-        desk.name(of: view.salary.row.source)
+        desk.name(of: view.row.source)
       },
-      .text("edition", "The title of its source") { view, _ in view.salary.row.source.title },
+      .text("edition", "The title of its source") { view, _ in view.row.source.title },
       .text("as_of", "When it was measured: May 2025") { view, desk in
-        desk.numbers.asOf(view.salary.row.asOf)
+        desk.numbers.asOf(view.row.asOf)
       },
       .text("percent_of_range", "Where it lies between P10 and P90, in percent: 40.5") { view, _ in
         view.percentOfRange
@@ -47,7 +47,7 @@ extension Model where Subject == FigureView {
 extension FigureView {
   /// The figure's place between the lowest and the highest tenth, in percent with one decimal.
   fileprivate var percentOfRange: String? {
-    let figures = salary.row.figures
+    let figures = row.figures
     guard case .exact(let low) = figures[.p10], case .exact(let high) = figures[.p90],
       case .exact(let amount) = figure, low < high
     else { return nil }
@@ -60,11 +60,15 @@ extension FigureView {
 extension Fact where Part == FigureView {
   /// A figure of a salary row as it prints, or why it is not there.
   init(_ statistic: Statistic, of salary: SalaryView, at desk: Desk) {
-    let figure = salary.row.figures[statistic]
-    guard let printed = desk.wording.figure(figure, of: salary.row) else {
+    guard let row = salary.row else {
+      self = .absent(desk.words(for: salary.absence ?? .noRow))
+      return
+    }
+    let figure = row.figures[statistic]
+    guard let printed = desk.wording.figure(figure, of: row) else {
       self = .absent(desk.words(for: figure.absence ?? .unknown))
       return
     }
-    self = .present(printed, FigureView(statistic: statistic, figure: figure, salary: salary))
+    self = .present(printed, FigureView(statistic: statistic, figure: figure, row: row))
   }
 }

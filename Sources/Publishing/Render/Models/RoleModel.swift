@@ -24,6 +24,9 @@ extension Model where Subject == RoleView {
     .flag("has_attributes", "Whether anything is known for the at-a-glance list") { view, _ in
       view.role.guide.hasAttributes
     },
+    .flag("has_pay_of_parts", "Whether no row stands for it, but some speak of its parts") {
+      $1.hasPayOfParts($0.role)
+    },
     .flag("says_no_pay", "Whether the guide says that there is no reliable figure") { view, _ in
       view.role.guide.saysNoPay
     },
@@ -93,7 +96,7 @@ extension Model where Subject == RoleView {
 extension Desk {
   fileprivate func hasStats(_ view: RoleView) -> Bool {
     let guide = view.role.guide
-    return pay(of: view.role) != nil || view.outlook != nil || guide.remote != nil
+    return pay(of: view.role)?.row != nil || view.outlook != nil || guide.remote != nil
       || guide.demand != nil
   }
 }

@@ -3,7 +3,7 @@ import Templating
 
 extension Model where Subject == SalaryView {
   /// A salary row in a list: it leads to no other rows.
-  static let salaryRow = Model("salary-row", figures + captions)
+  static let salaryRow = Model("salary-row", figures + captions, absence: \.absence)
 
   /// A salary row that leads to others of its subject, by lists and by steps.
   static func salary(of catalog: Catalog) -> Model {
@@ -13,7 +13,8 @@ extension Model where Subject == SalaryView {
       steps: ModelSteps(
         steps: .salary(of: catalog),
         destination: .sameKind { view, chain, _ in view.following(SalarySteps(chain.names)) }
-      )
+      ),
+      absence: \.absence
     )
   }
 
@@ -25,74 +26,76 @@ extension Model where Subject == SalaryView {
 
   private static let summaries: [ModelField<SalaryView>] = shared([
     .fact("central", .figure, "The median, else the average") { view, desk in
-      Fact(view.row.central?.statistic ?? .median, of: view, at: desk)
+      Fact(view.row?.central?.statistic ?? .median, of: view, at: desk)
     },
     .fact("range", .range, "From the lowest to the highest tenth, else the source's own range") {
       view,
-      desk in Fact(view.row.range, of: view, at: desk)
+      desk in Fact(view.row?.range, of: view, at: desk)
     },
   ])
 
   private static let captions: [ModelField<SalaryView>] = shared([
     .text("name", "What tells it from the others of its list") { view, _ in view.name },
     .text("caption", "Region, period, date and source") { view, desk in
-      desk.caption(of: view.row, statistic: nil)
+      view.row.map { desk.caption(of: $0, statistic: nil) }
     },
     .text("statistic", "What its central figure is: median or average") { view, desk in
-      view.row.central.map { desk.label($0.statistic.labelKey) }
+      view.row?.central.map { desk.label($0.statistic.labelKey) }
     },
-    .record("source", .source, "Its source") { view, _ in view.row.source },
+    .record("source", .source, "Its source") { view, _ in view.row?.source },
     .text("as_of", "When it was measured: May 2025") { view, desk in
-      desk.numbers.asOf(view.row.asOf)
+      view.row.map { desk.numbers.asOf($0.asOf) }
     },
-    .text("region", "The region's name") { view, _ in view.row.region.name },
-    .text("region_short", "The region's name in captions") { view, _ in view.row.region.short },
-    .text("region_inline", "The region's name in a sentence") { view, _ in view.row.region.inline },
+    .text("region", "The region's name") { view, _ in view.row?.region.name },
+    .text("region_short", "The region's name in captions") { view, _ in view.row?.region.short },
+    .text("region_inline", "The region's name in a sentence") { view, _ in
+      view.row?.region.inline
+    },
     .text("level", "The level's name; all levels where it is empty") { view, desk in
-      view.row.level.map { desk.name(ofLevel: $0) }
+      view.row?.level.map { desk.name(ofLevel: $0) }
     },
     .text("group", "The part of the people that it speaks of") { view, _ in
-      view.row.group.map { view.row.note ?? $0.text }
+      view.row?.group.map { view.row?.note ?? $0.text }
     },
     .text("period", "The period in one word: year") { view, desk in
-      desk.label(view.row.period.labelKey)
+      view.row.map { desk.label($0.period.labelKey) }
     },
     .text("per", "The period in a phrase: a year") { view, desk in
-      desk.label(view.row.period.phraseKey)
+      view.row.map { desk.label($0.period.phraseKey) }
     },
     .text("basis", "What is counted, in words") { view, desk in
-      view.row.basis.map { desk.label($0.labelKey) }
+      view.row?.basis.map { desk.label($0.labelKey) }
     },
-    .text("currency", "The ISO 4217 code") { view, _ in view.row.currency },
-    .text("note", "The row's note") { view, _ in view.row.note },
+    .text("currency", "The ISO 4217 code") { view, _ in view.row?.currency },
+    .text("note", "The row's note") { view, _ in view.row?.note },
     .text("sample", "How many reports stand behind it") { view, desk in
-      view.row.sample.map(desk.numbers.number)
+      view.row?.sample.map(desk.numbers.number)
     },
     .text("error", "The relative standard error in percent") { view, desk in
-      view.row.relativeStandardError.map(desk.numbers.percent)
+      view.row?.relativeStandardError.map(desk.numbers.percent)
     },
     .text("whose", "Whose figures they are, where they are not the role's own") { view, desk in
       desk.whose(view)
     },
     .text("method", "How it was reckoned, where it is not published as it stands") { view, desk in
-      desk.method(of: view.row)
+      view.row.flatMap(desk.method)
     },
     .flag("is_approximate", "Whether it was reckoned from another period") { view, _ in
-      view.row.isApproximate
+      view.row?.isApproximate ?? false
     },
     .flag("is_hourly", "Whether its figures are by the hour") { view, _ in
-      view.row.period == .hour
+      view.row?.period == .hour
     },
     .flag("has_percentiles", "Whether it has a percentile besides the median") { view, _ in
-      view.row.hasPercentiles
+      view.row?.hasPercentiles ?? false
     },
   ])
 
   private static let lists: [ModelField<SalaryView>] = [
     .list("levels", .salaryRow, "The rows by level") { $0.levels(at: $1) },
     .list("regions", .salaryRow, "The rows by region") { view, _ in view.regions },
-    .flag("has_regions", "Whether there are rows of several regions") { view, _ in
-      view.regions.count > 1
+    .flag("has_regions", "Whether there are rows of other regions") { view, _ in
+      view.hasRegions
     },
     .flag("has_editions", "Whether there are several editions") { view, desk in
       view.editions(at: desk).count > 1
@@ -110,7 +113,7 @@ extension Model where Subject == SalaryView {
 /// A range of pay and the row that it stands in.
 struct RangeView: Sendable {
   let range: PayRange
-  let salary: SalaryView
+  let row: PayRow
 }
 
 extension Model where Subject == RangeView {
@@ -118,10 +121,10 @@ extension Model where Subject == RangeView {
     "range",
     shared([
       .text("words", "The range in a sentence: $82,460 to $214,670") { view, desk in
-        desk.wording.rangeInWords(view.range, of: view.salary.row)
+        desk.wording.rangeInWords(view.range, of: view.row)
       },
       .text("caption", "Region, period, date and source") { view, desk in
-        desk.caption(of: view.salary.row, statistic: nil)
+        desk.caption(of: view.row, statistic: nil)
       },
       .text("kind", "What lies between its ends: middle 80 percent") { view, desk in
         desk.wording.words[view.range.kind]
@@ -137,11 +140,12 @@ extension Model where Subject == RangeView {
 
 extension Fact where Part == RangeView {
   init(_ range: PayRange?, of salary: SalaryView, at desk: Desk) {
-    guard let range, let printed = desk.wording.range(range, of: salary.row) else {
-      self = .absent(desk.words(for: .unknown))
+    guard let range, let row = salary.row, let printed = desk.wording.range(range, of: row) else {
+      let absence = salary.row?.absenceOfRange ?? salary.absence
+      self = .absent(desk.words(for: absence ?? .unknown))
       return
     }
-    self = .present(printed, RangeView(range: range, salary: salary))
+    self = .present(printed, RangeView(range: range, row: row))
   }
 }
 

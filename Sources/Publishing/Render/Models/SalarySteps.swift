@@ -2,6 +2,43 @@ import Content
 import Reporting
 import Templating
 
+/// The steps that lead from one salary row to another, each at most once and in this order.
+struct SalarySteps: Hashable, Sendable {
+  var region: RegionID?
+  var level: LevelID?
+  var group: GroupID?
+  var byHour = false
+  var edition: SourceID?
+
+  /// The names of the steps, in the order in which they are written.
+  static let names = ["region", "level", "group", "hour", "edition"]
+
+  /// Reads as many steps as the names begin with; the names are known to be right.
+  init(_ names: some Sequence<String>) {
+    var rest = Array(names)[...]
+    while let name = rest.popFirst() {
+      switch name {
+      case "region": region = rest.popFirst().map(RegionID.init)
+      case "level": level = rest.popFirst().map(LevelID.init)
+      case "group": group = rest.popFirst().map(GroupID.init)
+      case "hour": byHour = true
+      case "edition": edition = rest.popFirst().map(SourceID.init)
+      default: return
+      }
+    }
+  }
+
+  func applied(to query: RowQuery) -> RowQuery {
+    RowQuery(
+      region: region ?? query.region,
+      level: level ?? query.level,
+      group: group ?? query.group,
+      period: byHour ? .hour : query.period,
+      edition: edition ?? query.edition
+    )
+  }
+}
+
 extension Steps {
   /// The steps of salaries, with the ids that this site knows.
   ///

@@ -38,7 +38,7 @@ struct FactCheck {
     let name = path.joined(separator: ".")
     let value = desk.fact(name, on: text.page) ?? .none
     switch value {
-    case .absent(let absence):
+    case .absent(let absence), .hollow(let absence, _):
       return isExplained(path)
         ? nil : Diagnostic(.absentFact, .absent(name, absence.words), at: location)
     case .none:

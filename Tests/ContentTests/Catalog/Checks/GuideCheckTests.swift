@@ -80,6 +80,14 @@ private let payHeader = "subject,region,level,group,median,source,as_of"
 }
 
 @Test(arguments: ["de,,", "us,senior,", "us,,part"])
+func thePayOfAPartIsPay(place: String) throws {
+  try SampleSite().guide("a", "")
+    .file("data/regions.yml", "us: {name: US, currency: USD}\nde: {name: DE, currency: EUR}")
+    .file("site.yml", "title: T\nurl: https://t.org\nregion: us\n")
+    .table("salaries", "\(payHeader)\na,\(place),50000,survey,2025").expect([])
+}
+
+@Test(arguments: ["de,senior,", "de,,part"])
 func payThatThePageCannotPrintIsTold(place: String) throws {
   try SampleSite()
     .file("guides/a.md", "⟦" + SampleSite.guide("A"))
@@ -88,8 +96,8 @@ func payThatThePageCannotPrintIsTold(place: String) throws {
     .table("salaries", "\(payHeader)\na,\(place),50000,survey,2025")
     .expect([
       """
-      warning: the guide 'a' shows no pay: all of its salary rows speak of another region, level \
-      or group [guide-without-pay]
+      warning: the guide 'a' shows no pay: its salary rows have neither a median, a mean nor a \
+      range, or speak of levels and groups of other regions [guide-without-pay]
       help: add a row for the region 'us' and all levels, or say 'pay: none'
       """
     ])
