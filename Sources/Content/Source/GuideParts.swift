@@ -7,20 +7,6 @@ package struct Text: Sendable {
   package var location: Location
 }
 
-/// One rung of a guide's career ladder.
-package struct LadderStep: Sendable {
-  package var level: Located<LevelID>
-  package var name: String
-  package var experience: Experience?
-  package var duties: [Text]
-  package var summary: Text?
-
-  /// Experience may overlap between ladders only; nil is the main one.
-  package var ladder: String?
-
-  package var location: Location
-}
-
 /// Years of experience: `2-5` or, with an open end, `5+`.
 package struct Experience: Hashable, Sendable {
   package var from: Int

@@ -3,31 +3,46 @@ import Content
 import Reporting
 
 /// A page with all that templates ask of it.
-struct PageView: Sendable {
-  private struct Fields {
-    let page: Page
-    let address: Address
-    let headTitle: String
-    let facts: PageFacts
-    let breadcrumbs: [Breadcrumb]
+final class PageView: Sendable {
+  let page: Page
+  let address: Address
+  let headTitle: String
+  let breadcrumbs: [Breadcrumb]
+  private let facts: PageFacts
+
+  /// The page as the desk has it.
+  init(_ page: Page, at desk: Desk) {
+    let facts = PageFacts(page, at: desk)
+    let site = desk.catalog.settings.title
+    let address = desk.address(of: page)
+    (self.page, self.address, self.facts) = (page, address, facts)
+    headTitle = page == .home || facts.title == site ? site : "\(facts.title) | \(site)"
+    breadcrumbs = facts.parents + [Breadcrumb(title: facts.title, address: address)]
   }
 
-  private let held: Held<Fields>
+  private init(
+    bare page: Page,
+    at address: Address,
+    role: RoleView? = nil,
+    comparison: ComparisonView? = nil
+  ) {
+    (self.page, self.address) = (page, address)
+    facts = PageFacts(role: role, comparison: comparison)
+    (headTitle, breadcrumbs) = ("", [])
+  }
+}
 
-  var page: Page { held.value.page }
-  var address: Address { held.value.address }
-  var title: String { held.value.facts.title }
-  var headTitle: String { held.value.headTitle }
-  var summary: String? { held.value.facts.summary }
-  var published: CalendarDate? { held.value.facts.published }
-  var updated: CalendarDate? { held.value.facts.updated }
+extension PageView {
+  var title: String { facts.title }
+  var summary: String? { facts.summary }
+  var published: CalendarDate? { facts.published }
+  var updated: CalendarDate? { facts.updated }
 
   /// The body's file and Markdown, where the page has any.
-  var prose: PageProse? { held.value.facts.prose }
+  var prose: PageProse? { facts.prose }
 
-  var role: RoleView? { held.value.facts.role }
-  var comparison: ComparisonView? { held.value.facts.comparison }
-  var breadcrumbs: [Breadcrumb] { held.value.breadcrumbs }
+  var role: RoleView? { facts.role }
+  var comparison: ComparisonView? { facts.comparison }
 }
 
 /// The written part of a page.
@@ -47,22 +62,6 @@ struct Breadcrumb: Sendable {
 }
 
 extension PageView {
-  /// The page as the desk has it.
-  init(_ page: Page, at desk: Desk) {
-    let facts = PageFacts(page, at: desk)
-    let site = desk.catalog.settings.title
-    let address = desk.address(of: page)
-    held = Held(
-      Fields(
-        page: page,
-        address: address,
-        headTitle: page == .home || facts.title == site ? site : "\(facts.title) | \(site)",
-        facts: facts,
-        breadcrumbs: facts.parents + [Breadcrumb(title: facts.title, address: address)]
-      )
-    )
-  }
-
   /// The page of a guide, as far as its own front matter may speak of it.
   static func guide(_ role: Role) -> PageView {
     PageView(bare: .guide(0), at: .guide(role.id.text), role: RoleView(role: role))
@@ -79,23 +78,6 @@ extension PageView {
 
   /// A page whose front matter may speak of no role.
   static let bare = PageView(bare: .home, at: .home)
-
-  private init(
-    bare page: Page,
-    at address: Address,
-    role: RoleView? = nil,
-    comparison: ComparisonView? = nil
-  ) {
-    held = Held(
-      Fields(
-        page: page,
-        address: address,
-        headTitle: "",
-        facts: PageFacts(role: role, comparison: comparison),
-        breadcrumbs: []
-      )
-    )
-  }
 
   /// Where a page that only leads elsewhere leads.
   var target: Address? {

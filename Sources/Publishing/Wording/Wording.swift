@@ -1,7 +1,7 @@
 import Content
 
 /// How one site says things: its way with numbers, its words for what they are, and the names of its sources.
-struct Wording: Sendable {
+final class Wording: Sendable {
   let numbers: NumberStyle
   let words: Words
   private let sourceNames: [SourceID: String]

@@ -24,20 +24,6 @@ enum PayStatement: String, CaseIterable {
   case noReliableFigure = "none"
 }
 
-extension LadderStep {
-  init?(_ keys: inout Keys, _ options: ReadingOptions) {
-    let level = keys.required("level", Form<LevelID>.id.located)
-    let name = keys.required("name", .text)
-    experience = keys.optional("experience", .experience)
-    duties = keys.list("duties", of: .markdown(options))
-    summary = keys.optional("summary", .markdown(options))
-    ladder = keys.optional("ladder", .text)
-    location = Location(keys.findings.file, keys.position)
-    guard let level, let name else { return nil }
-    (self.level, self.name) = (level, name)
-  }
-}
-
 extension Keys {
   /// How well the occupation fits; the least is claimed where nothing is said.
   mutating func match() -> Match {

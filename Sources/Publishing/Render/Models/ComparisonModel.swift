@@ -24,41 +24,23 @@ extension Model where Subject == ComparisonLink {
 }
 
 /// A comparison with all that its page says.
-struct ComparisonView: Sendable {
-  private struct Fields {
-    let comparison: Comparison
-    let a: Role
-    let b: Role
-    let pay: ComparedPay
-    let skills: SkillOverlap
-    let verdict: Verdict?
-  }
-
-  private let held: Held<Fields>
-
-  init(_ comparison: Comparison, at desk: Desk) {
-    let (a, b) = desk.roles(of: comparison)
-    let pay = desk.catalog.pay(of: comparison)
-    held = Held(
-      Fields(
-        comparison: comparison,
-        a: a,
-        b: b,
-        pay: pay,
-        skills: desk.catalog.skills(of: comparison),
-        verdict: desk.wording.sentences?.verdict(pay, a, b)
-      )
-    )
-  }
-
-  var comparison: Comparison { held.value.comparison }
-  var a: Role { held.value.a }
-  var b: Role { held.value.b }
-  var pay: ComparedPay { held.value.pay }
-  var skills: SkillOverlap { held.value.skills }
+final class ComparisonView: Sendable {
+  let comparison: Comparison
+  let a: Role
+  let b: Role
+  let pay: ComparedPay
+  let skills: SkillOverlap
 
   /// What may be said of their pay, in sentences; nil on a site that is not in English.
-  var verdict: Verdict? { held.value.verdict }
+  let verdict: Verdict?
+
+  init(_ comparison: Comparison, at desk: Desk) {
+    self.comparison = comparison
+    (a, b) = desk.roles(of: comparison)
+    pay = desk.catalog.pay(of: comparison)
+    skills = desk.catalog.skills(of: comparison)
+    verdict = desk.wording.sentences?.verdict(pay, a, b)
+  }
 }
 
 extension ComparisonView {

@@ -3,7 +3,10 @@ import Templating
 
 /// A role as other pages speak of it.
 struct RoleView: Sendable {
-  private let held: Held<(role: Role, ready: [Value?])>
+  let role: Role
+
+  /// What is made already of its names and its pay, with which both of its models begin.
+  let ready: [Value?]
 
   /// Why it stands in a list, where that is said.
   private(set) var reason: String?
@@ -15,13 +18,8 @@ struct RoleView: Sendable {
   ///   - role: The role.
   ///   - ready: What is made already of its names and its pay.
   init(role: Role, ready: [Value?] = []) {
-    held = Held((role, ready))
+    (self.role, self.ready) = (role, ready)
   }
-
-  var role: Role { held.value.role }
-
-  /// What is made already of its names and its pay, with which both of its models begin.
-  var ready: [Value?] { held.value.ready }
 
   func standing(because reason: String?) -> RoleView {
     var view = self

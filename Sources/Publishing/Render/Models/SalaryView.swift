@@ -3,7 +3,7 @@ import Content
 /// Where a salary row is asked for, with the row that answers and those that it was chosen from.
 ///
 /// It may have no row: then its figures are absent, while the rows of levels, regions and groups can still be reached.
-struct SalaryView: Sendable {
+final class SalaryView: Sendable {
   /// All rows of one subject, and whose they are to the role.
   struct Subject: Sendable {
     let rows: PayRows
@@ -13,16 +13,23 @@ struct SalaryView: Sendable {
     let occupation: Occupation?
   }
 
-  private struct Fields {
-    let row: PayRow?
-    let absence: Absence?
-    let subject: Subject
-    let other: Subject?
-    let query: RowQuery
-    let name: String
-  }
+  /// The row that answers; nil where there is none.
+  let row: PayRow?
 
-  private let held: Held<Fields>
+  /// Why there is no row; nil where there is one.
+  let absence: Absence?
+
+  /// The subject that the row speaks of, with all of its rows.
+  let subject: Subject
+
+  /// The role's other subject, whose rows are shown but were not chosen.
+  let other: Subject?
+
+  /// The question that the row answers.
+  let query: RowQuery
+
+  /// What tells the row from the others of its list: a level, a region, an edition, a source.
+  let name: String
 
   private init(
     _ row: PayRow?,
@@ -32,52 +39,32 @@ struct SalaryView: Sendable {
     _ query: RowQuery,
     name: String = ""
   ) {
-    held = Held(
-      Fields(
-        row: row,
-        absence: row == nil ? absence : nil,
-        subject: subject,
-        other: other,
-        query: query,
-        name: name
-      )
-    )
+    (self.row, self.subject, self.other) = (row, subject, other)
+    (self.query, self.name) = (query, name)
+    self.absence = row == nil ? absence : nil
   }
 
-  /// The row that answers; nil where there is none.
-  var row: PayRow? { held.value.row }
-
-  /// Why there is no row; nil where there is one.
-  var absence: Absence? { held.value.absence }
-
-  /// The subject that the row speaks of, with all of its rows.
-  var subject: Subject { held.value.subject }
-
-  /// The role's other subject, whose rows are shown but were not chosen.
-  var other: Subject? { held.value.other }
-
-  /// The question that the row answers.
-  var query: RowQuery { held.value.query }
-
-  var whose: Whose { held.value.subject.whose }
+  var whose: Whose { subject.whose }
 
   /// The official occupation, where the figures are its own.
-  var occupation: Occupation? { held.value.subject.occupation }
-
-  /// What tells the row from the others of its list: a level, a region, an edition, a source.
-  var name: String { held.value.name }
+  var occupation: Occupation? { subject.occupation }
 }
 
 extension SalaryView {
   /// Where the rows of one subject are asked for; nil where it has none at all.
-  init?(_ rows: PayRows, _ query: RowQuery, whose: Whose = .own, occupation: Occupation? = nil) {
+  convenience init?(
+    _ rows: PayRows,
+    _ query: RowQuery,
+    whose: Whose = .own,
+    occupation: Occupation? = nil
+  ) {
     guard !rows.isEmpty else { return nil }
     let subject = Subject(rows: rows, whose: whose, occupation: occupation)
     self.init(rows.canonical(query), of: subject, query)
   }
 
   /// The row that stands for a role's pay, beside those of the role or of its occupation that do not.
-  init(_ pay: Pay, of role: Role, name: String = "") {
+  convenience init(_ pay: Pay, of role: Role, name: String = "") {
     let query = RowQuery(
       region: pay.row.region.id,
       level: pay.row.level,
@@ -92,7 +79,7 @@ extension SalaryView {
   }
 
   /// The pay of a role for which no row stands in a region; nil where the data has no row for it at all.
-  init?(withoutRow role: Role, in region: RegionID) {
+  convenience init?(withoutRow role: Role, in region: RegionID) {
     let (own, official) = (Subject(of: role), Subject(officialOf: role))
     let subjects = [own, official].compactMap(\.self).filter { !$0.rows.isEmpty }
     guard let first = subjects.first else { return nil }

@@ -3,7 +3,10 @@ import Templating
 
 /// A skill as a role needs it, or on its own.
 struct SkillView: Sendable {
-  private let held: Held<(skill: Skill, ready: [Value?])>
+  let skill: Skill
+
+  /// What is made already of its values.
+  let ready: [Value?]
 
   /// How a role needs it; nil where no role is spoken of.
   private(set) var need: RoleSkill?
@@ -12,13 +15,8 @@ struct SkillView: Sendable {
   ///   - skill: The skill.
   ///   - ready: What is made already of its values.
   init(skill: Skill, ready: [Value?] = []) {
-    held = Held((skill, ready))
+    (self.skill, self.ready) = (skill, ready)
   }
-
-  var skill: Skill { held.value.skill }
-
-  /// What is made already of its values.
-  var ready: [Value?] { held.value.ready }
 
   func needed(_ need: RoleSkill) -> SkillView {
     var view = self
