@@ -3,13 +3,18 @@
 /// - Parameters:
 ///   - name: What was written.
 ///   - names: What may be written.
+///   - letters: How many letters allow one edit.
 /// - Returns: The nearest name, or nil where none is near.
-package func nearest(to name: String, among names: some Sequence<String>) -> String? {
+package func nearest(
+  to name: String,
+  among names: some Sequence<String>,
+  oneEditIn letters: Int = 3
+) -> String? {
   let written = Array(name.lowercased().utf8)
   var best: (name: String, distance: Int)?
   for candidate in names {
     let other = Array(candidate.lowercased().utf8)
-    let limit = max(written.count, other.count) / 3
+    let limit = max(written.count, other.count) / letters
     guard abs(written.count - other.count) <= limit else { continue }
     let distance = editDistance(written, other)
     if distance <= limit, distance < best?.distance ?? .max {

@@ -27,6 +27,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case missingValue = "missing-value"
   case repeatedRow = "repeated-row"
   case rowWithoutFigure = "row-without-figure"
+  case emptyTable = "empty-table"
 
   // Values
   case wrongKind = "wrong-kind"
@@ -35,9 +36,11 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case repeatedID = "repeated-id"
   case invalidDate = "invalid-date"
   case futureDate = "future-date"
+  case dateOrder = "date-order"
   case invalidNumber = "invalid-number"
   case invalidURL = "invalid-url"
   case unknownValue = "unknown-value"
+  case repeatedEntry = "repeated-entry"
   case summaryLength = "summary-length"
   case certificationWithoutIssuer = "certification-without-issuer"
 
@@ -51,7 +54,11 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case unknownLevel = "unknown-level"
   case unknownFamily = "unknown-family"
   case unusedOccupation = "unused-occupation"
+  case nearMiss = "near-miss"
+  case selfReference = "self-reference"
   case comparisonName = "comparison-name"
+  case comparisonOfDraft = "comparison-of-draft"
+  case oneSided = "one-sided"
   case thinComparison = "thin-comparison"
   case factStatedTwice = "fact-stated-twice"
   case linkToDraft = "link-to-draft"
@@ -106,11 +113,12 @@ extension Rule {
   /// How bad it is unless the site says otherwise.
   package var severity: Severity {
     switch self {
-    case .unusedFile, .rowWithoutFigure, .futureDate, .summaryLength, .certificationWithoutIssuer,
-      .unusedOccupation, .thinComparison, .factStatedTwice, .guideWithoutPay, .staleFigure,
-      .supersededEdition, .overlappingLevels, .levelGap, .implausibleFigure, .bareTable, .emptyCell,
-      .emptySection, .repeatedHeading, .headingLevel, .imageWithoutText, .unusedTemplate,
-      .untranslatedSentences:
+    case .unusedFile, .rowWithoutFigure, .emptyTable, .futureDate, .dateOrder, .repeatedEntry,
+      .summaryLength, .certificationWithoutIssuer, .unusedOccupation, .nearMiss, .selfReference,
+      .comparisonOfDraft, .oneSided, .thinComparison, .factStatedTwice, .guideWithoutPay,
+      .staleFigure, .supersededEdition, .overlappingLevels, .levelGap, .implausibleFigure,
+      .bareTable, .emptyCell, .emptySection, .repeatedHeading, .headingLevel, .imageWithoutText,
+      .unusedTemplate, .untranslatedSentences:
       .warning
     default:
       .error

@@ -27,10 +27,10 @@ extension Faulty {
   /// Holds what a reading tells against what it must tell.
   func expect(
     sourceLocation: SourceLocation = #_sourceLocation,
-    _ read: (_ bytes: [UInt8]) -> Report
-  ) {
+    _ read: (_ bytes: [UInt8]) throws -> Report
+  ) rethrows {
     let marked = MarkedText(text)
-    let found = read(Array(marked.text.utf8)).diagnostics
+    let found = try read(Array(marked.text.utf8)).diagnostics
     #expect(found.map(told(_:)) == told, sourceLocation: sourceLocation)
     let places = found.map { place(of: $0.location) }
     #expect(

@@ -32,7 +32,7 @@ package final class ComparisonFile: Sendable {
     title = keys.optional("title", .text)
     summary = keys.optional("summary", .summary(options))
     let published = keys.required("published", .date(by: options))
-    updated = keys.optional("updated", .date(by: options))
+    updated = keys.updated(since: published, options)
     sources = keys.list("sources", of: Form<SourceID>.id.located)
     faq = keys.questions()
     aliases = keys.aliases()

@@ -38,7 +38,7 @@ package struct PremiumRow: Sendable {
   package var subject: Cell<SubjectID>
   package var region: Cell<RegionID>
   package var kind: PremiumKind
-  package var what: String
+  package var what: Cell<String>
   package var low: Amount
   package var high: Amount
   package var unit: PremiumUnit

@@ -60,7 +60,7 @@ package final class Guide: Sendable {
     article = keys.optional("article", .text)
     let summary = keys.required("summary", .summary(options))
     let published = keys.required("published", .date(by: options))
-    updated = keys.optional("updated", .date(by: options))
+    updated = keys.updated(since: published, options)
     family = keys.optional("family", Form<FamilyID>.id.located)
     occupation = keys.optional("occupation", Form<SubjectID>.id.located)
     match = keys.match()

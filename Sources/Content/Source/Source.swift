@@ -31,7 +31,12 @@ package final class Source: Sendable {
   package let location: Location
 
   /// Reads what stands under its id.
-  init?(_ id: SourceID, at position: Position, _ keys: inout Keys) {
+  init?(
+    _ id: SourceID,
+    at position: Position,
+    _ keys: inout Keys,
+    _ options: ReadingOptions
+  ) {
     self.id = id
     location = Location(keys.findings.file, position)
     let title = keys.required("title", .text)
@@ -39,7 +44,7 @@ package final class Source: Sendable {
     let url = keys.required("url", .webAddress)
     let kind = keys.required("kind", Form<SourceKind>.choice)
     series = keys.optional("series", .text)
-    released = keys.optional("released", .date)
+    released = keys.optional("released", .date(by: options))
     let priority = keys.optional("priority", .whole(0...1_000))
     licence = keys.optional("licence", .text)
     attribution = keys.optional("attribution", .text)

@@ -61,6 +61,15 @@ package struct AsOf: Hashable, Sendable {
   }
 }
 
+extension AsOf {
+  /// Whether all of it lies behind a day; of a year or a month that the day is in, nothing can be said.
+  package func isAfter(_ day: CalendarDate) -> Bool {
+    guard year == day.year, let month else { return year > day.year }
+    guard month == day.month, let own = self.day else { return month > day.month }
+    return own > day.day
+  }
+}
+
 extension AsOf: Comparable {
   package static func < (left: AsOf, right: AsOf) -> Bool {
     (left.year, left.month ?? 12, left.day ?? 31) < (right.year, right.month ?? 12, right.day ?? 31)

@@ -92,6 +92,25 @@ extension Explanation {
       """
   )
 
+  static let nearMiss = Explanation(
+    """
+    A text that may be anything is almost the name of something known. It is a slip of the pen, or a \
+    role is meant that has a guide: written as its id, it links to it. Turn the rule off if all such \
+    texts are meant as they stand.
+    """,
+    badKeys: "leads_to: [Electrician, Builder]\npay: none",
+    goodKeys: "leads_to: [electrician, Builder]\npay: none"
+  )
+
+  static let selfReference = Explanation(
+    """
+    A thing is said to be related to itself, to lead to itself or to lie in itself. Another one was \
+    meant, or nothing: regions that lie in each other say nothing either.
+    """,
+    badKeys: "related: [electrician, plumber]\npay: none",
+    goodKeys: "related: [electrician]\npay: none"
+  )
+
   static let comparisonName = Explanation(
     """
     A comparison's file is not named after its two roles in alphabetical order. So no pair can have \

@@ -92,4 +92,11 @@ extension Explanation {
 
       """
   )
+
+  static let emptyTable = Explanation(
+    "A table has a header and no row. It adds nothing to the site: fill it, or delete the file.",
+    file: roleSkills,
+    bad: "subject,skill\n",
+    good: "subject,skill\nelectrician,troubleshooting\n"
+  )
 }

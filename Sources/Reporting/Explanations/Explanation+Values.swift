@@ -67,10 +67,28 @@ extension Explanation {
   static let futureDate = Explanation(
     """
     A date lies in the future. Pages are not hidden until their day comes, so it is a slip, or the \
-    page wants 'draft: true' for now.
+    page wants 'draft: true' for now. Nor can figures be measured or released on a day to come.
     """,
     badKeys: "updated: 2062-11-12\npay: none",
     goodKeys: "updated: 2026-11-12\npay: none"
+  )
+
+  static let dateOrder = Explanation(
+    """
+    A date lies before one that it must follow. A page is not changed before it is published, and no \
+    source knows figures from after its release: one of the two dates is a slip.
+    """,
+    badKeys: "updated: 2025-11-12\npay: none",
+    goodKeys: "updated: 2026-11-12\npay: none"
+  )
+
+  static let repeatedEntry = Explanation(
+    """
+    A list names the same thing twice. The second one is passed over: delete it, or write what was \
+    meant in its place.
+    """,
+    badKeys: "industries: [Construction, Housing, Construction]\npay: none",
+    goodKeys: "industries: [Construction, Housing]\npay: none"
   )
 
   static let invalidNumber = Explanation(

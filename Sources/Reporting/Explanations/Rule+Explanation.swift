@@ -26,15 +26,18 @@ extension Rule {
     case .missingValue: .missingValue
     case .repeatedRow: .repeatedRow
     case .rowWithoutFigure: .rowWithoutFigure
+    case .emptyTable: .emptyTable
     case .wrongKind: .wrongKind
     case .invalidID: .invalidID
     case .reservedID: .reservedID
     case .repeatedID: .repeatedID
     case .invalidDate: .invalidDate
     case .futureDate: .futureDate
+    case .dateOrder: .dateOrder
     case .invalidNumber: .invalidNumber
     case .invalidURL: .invalidURL
     case .unknownValue: .unknownValue
+    case .repeatedEntry: .repeatedEntry
     case .summaryLength: .summaryLength
     case .certificationWithoutIssuer: .certificationWithoutIssuer
     case .unknownSubject: .unknownSubject
@@ -46,7 +49,11 @@ extension Rule {
     case .unknownLevel: .unknownLevel
     case .unknownFamily: .unknownFamily
     case .unusedOccupation: .unusedOccupation
+    case .nearMiss: .nearMiss
+    case .selfReference: .selfReference
     case .comparisonName: .comparisonName
+    case .comparisonOfDraft: .comparisonOfDraft
+    case .oneSided: .oneSided
     case .thinComparison: .thinComparison
     case .factStatedTwice: .factStatedTwice
     case .linkToDraft: .linkToDraft

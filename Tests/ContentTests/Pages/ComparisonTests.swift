@@ -26,7 +26,7 @@ import Testing
       ---
       """
     let (part, report) = try read(text)
-    #expect(report.isEmpty)
+    #expect(report.diagnostics.map(\.rule) == [.oneSided])
     guard case .sound(let file) = part else { return #expect(Bool(false)) }
     #expect([file.a, file.b].map(\.text) == ["data-scientist", "web-developer"])
     #expect(file.title == "A and B")
@@ -51,6 +51,18 @@ import Testing
     Faulty(
       "---\npublished: 2025-12-15\nchoose: {⟦data-scientits: a}\n---\n",
       "unknown-key: 'choose' has no key 'data-scientits' | did you mean 'data-scientist'?"
+    ),
+    Faulty(
+      "---\npublished: 2025-12-15\nupdated: ⟦2025-12-14\n---\n",
+      "date-order: 'updated' (2025-12-14) lies before 'published' (2025-12-15)"
+    ),
+    Faulty(
+      "---\npublished: 2025-12-15\nchoose: {⟦data-scientist: a}\n---\n",
+      "one-sided: 'choose' says nothing of 'web-developer'"
+    ),
+    Faulty(
+      "---\npublished: 2025-12-15\nattributes: {⟦Tools: {web-developer: a}}\n---\n",
+      "one-sided: the row 'Tools' says nothing of 'data-scientist'"
     ),
     Faulty(
       "---\npublished: 2025-12-15\nattributes: {Tools: {⟦web: a}}\n---\n",

@@ -70,6 +70,18 @@ import Testing
       "invalid-date: there is no day '2025-02-29' | write year, month and day, such as 2026-11-12"
     ),
     Faulty("updated: ⟦2026-11-21", "future-date: 2026-11-21 lies in the future"),
+    Faulty(
+      "updated: ⟦2025-11-02",
+      "date-order: 'updated' (2025-11-02) lies before 'published' (2025-11-03)"
+    ),
+    Faulty("updated: 2025-11-03"),
+    Faulty(
+      "industries: [Finance, Health, ⟦finance]",
+      "repeated-entry: 'finance' stands in this list a second time"
+    ),
+    Faulty("related: [a, ⟦a]", "repeated-entry: 'a' stands in this list a second time"),
+    Faulty("sources: [a, ⟦a]", "repeated-entry: 'a' stands in this list a second time"),
+    Faulty("aliases: [/a/, /a/]"),
     Faulty("match: ⟦exact", matchAlone),
     Faulty(
       "aliases: [⟦old-name]",

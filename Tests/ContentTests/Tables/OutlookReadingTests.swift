@@ -10,7 +10,7 @@ import Testing
       all,us,2024,2034,1693800,1961400,-15.8,0,Decline,"Some college, no degree",None,Internship,bls
       """
     var findings = Findings(in: "test.csv")
-    let rows = OutlookColumns.rows(reading: Array(text.utf8), &findings)
+    let rows = OutlookColumns.rows(reading: Array(text.utf8), options: try .forTests, &findings)
     let row = try #require(rows.first)
     #expect(findings.report.isEmpty)
     #expect(row.subject.value == .all)
@@ -38,11 +38,11 @@ import Testing
     ),
     Faulty("2024,2034,0"), Faulty("2024,2034,-0.5"),
   ])
-  func isToldAtItsPlace(_ faulty: Faulty) {
+  func isToldAtItsPlace(_ faulty: Faulty) throws {
     let text = "subject,region,source,from,to,change\na,us,b," + faulty.text + "\n"
-    Faulty(text, faulty.told).expect { bytes in
+    try Faulty(text, faulty.told).expect { bytes in
       var findings = Findings(in: "test.csv")
-      _ = OutlookColumns.rows(reading: bytes, &findings)
+      _ = OutlookColumns.rows(reading: bytes, options: try .forTests, &findings)
       return findings.report
     }
   }
@@ -53,10 +53,10 @@ import Testing
       a,us,skill,SQL,5,10.5,percent,b,2025
       """
     var findings = Findings(in: "test.csv")
-    let rows = PremiumColumns.rows(reading: Array(text.utf8), &findings)
+    let rows = PremiumColumns.rows(reading: Array(text.utf8), options: try .forTests, &findings)
     let row = try #require(rows.first)
     #expect(findings.report.isEmpty)
-    #expect([row.kind.rawValue, row.what, row.unit.rawValue] == ["skill", "SQL", "percent"])
+    #expect([row.kind.rawValue, row.what.value, row.unit.rawValue] == ["skill", "SQL", "percent"])
     #expect([row.low.plain, row.high.plain] == ["5", "10.5"])
     #expect(
       [row.subject.value.text, row.region.value.text, row.source.value.text] == ["a", "us", "b"]
@@ -64,13 +64,13 @@ import Testing
     #expect(row.asOf.iso == "2025")
   }
 
-  @Test func aPremiumWhoseEndsAreSwappedIsTold() {
-    Faulty(
+  @Test func aPremiumWhoseEndsAreSwappedIsTold() throws {
+    try Faulty(
       "subject,region,kind,what,low,high,unit,source,as_of\na,us,skill,SQL,10,⟦5,percent,b,2025\n",
       "percentile-order: 'high' (5) is below 'low' (10)"
     ).expect { bytes in
       var findings = Findings(in: "test.csv")
-      _ = PremiumColumns.rows(reading: bytes, &findings)
+      _ = PremiumColumns.rows(reading: bytes, options: try .forTests, &findings)
       return findings.report
     }
   }

@@ -10,7 +10,7 @@ import Testing
       source,as_of,note
       a,us,entry,with-django,hour,USD,gross,1,2.50,3,>=4,n/p,n/a,,9,500,0.4,bls,2025-05,"With, Django"
       """
-    let row = try #require(rows(text).first)
+    let row = try #require(try rows(text).first)
     #expect(row.subject.value == SubjectID("a"))
     #expect(row.region.value == RegionID("us"))
     #expect(row.level?.value == LevelID("entry"))
@@ -35,7 +35,7 @@ import Testing
 
   @Test func whatMayBeLeftOutHasItsDefault() throws {
     let row = try #require(
-      rows("subject,region,level,median,source,as_of\na,us,all,1,b,2025\n").first
+      try rows("subject,region,level,median,source,as_of\na,us,all,1,b,2025\n").first
     )
     #expect(row.level == nil)
     #expect(row.group == nil)
@@ -77,9 +77,9 @@ import Testing
     Faulty("⟦>=$5k,,,,", "invalid-number: '>=$5k' is not a figure | write '>=5000'"),
     Faulty("⟦>=0,,,,", "invalid-number: a number above zero is expected here"),
   ])
-  func aFigureIsJudgedAtItsPlace(_ faulty: Faulty) {
+  func aFigureIsJudgedAtItsPlace(_ faulty: Faulty) throws {
     let header = "p10,p25,median,p75,p90,subject,region,source,as_of\n"
-    Faulty(header + faulty.text + ",a,us,b,2025\n", faulty.told).expect(report)
+    try Faulty(header + faulty.text + ",a,us,b,2025\n", faulty.told).expect(report)
   }
 
   @Test(arguments: [
@@ -90,30 +90,30 @@ import Testing
     Faulty("⟦25", "'25' is not a date | write 2025, 2025-05 or 2025-05-13"),
     Faulty("2025-02-28"), Faulty("2025-12"), Faulty("1999"),
   ])
-  func aDateIsJudgedAtItsPlace(_ faulty: Faulty) {
+  func aDateIsJudgedAtItsPlace(_ faulty: Faulty) throws {
     let header = "subject,region,source,median,as_of\n"
     let told = faulty.told.map { "invalid-date: " + $0 }
-    Faulty(header + "a,us,b,1," + faulty.text + "\n", told).expect(report)
+    try Faulty(header + "a,us,b,1," + faulty.text + "\n", told).expect(report)
   }
 
   @Test func anOrderThatIsWrongPointsAtBothEnds() throws {
     let text = "subject,region,source,as_of,low,high\na,us,b,2025,20,10\n"
-    let diagnostic = try #require(report(Array(text.utf8)).diagnostics.first)
+    let diagnostic = try #require(try report(Array(text.utf8)).diagnostics.first)
     #expect(diagnostic.message.text == "'high' (10) is below 'low' (20)")
     #expect(diagnostic.notes.map(\.message.text) == ["'low' stands here"])
     #expect(diagnostic.notes.map(\.location?.position.column) == [13])
   }
 
-  private func rows(_ text: String) -> [SalaryRow] {
+  private func rows(_ text: String) throws -> [SalaryRow] {
     var findings = Findings(in: "test.csv")
-    let rows = SalaryColumns.rows(reading: Array(text.utf8), &findings)
+    let rows = SalaryColumns.rows(reading: Array(text.utf8), options: try .forTests, &findings)
     #expect(findings.report.isEmpty)
     return rows
   }
 
-  private func report(_ bytes: [UInt8]) -> Report {
+  private func report(_ bytes: [UInt8]) throws -> Report {
     var findings = Findings(in: "test.csv")
-    _ = SalaryColumns.rows(reading: bytes, &findings)
+    _ = SalaryColumns.rows(reading: bytes, options: try .forTests, &findings)
     return findings.report
   }
 }

@@ -79,12 +79,12 @@ import Testing
       "invalid-number: a number of at most 100 is expected here"
     ),
   ])
-  func isToldAtItsPlace(_ faulty: Faulty) {
-    faulty.expect { report(of: .roleSkills, $0) }
+  func isToldAtItsPlace(_ faulty: Faulty) throws {
+    try faulty.expect { try report(of: .roleSkills, $0) }
   }
 
-  @Test func aColumnThatIsGivenTwiceNamesTheFirst() {
-    let found = report(of: .roleSkills, Array("subject,skill,skill\n".utf8)).diagnostics
+  @Test func aColumnThatIsGivenTwiceNamesTheFirst() throws {
+    let found = try report(of: .roleSkills, Array("subject,skill,skill\n".utf8)).diagnostics
     #expect(found.first?.notes.map(\.message.text) == ["it is first given here"])
     #expect(found.first?.notes.map(\.location?.position.column) == [9])
   }
@@ -111,8 +111,8 @@ import Testing
       "invalid-url: 'www' is not a web address | write a whole address, such as https://example.org/"
     ),
   ])
-  func aFaultInSkillsIsTold(_ faulty: Faulty) {
-    faulty.expect { report(of: .skills, $0) }
+  func aFaultInSkillsIsTold(_ faulty: Faulty) throws {
+    try faulty.expect { try report(of: .skills, $0) }
   }
 
   @Test(arguments: [
@@ -126,21 +126,21 @@ import Testing
     ),
     Faulty("occupation,title\na,A\n⟦a,B\n", "repeated-id: 'a' is described twice"),
   ])
-  func aFaultInOccupationsIsTold(_ faulty: Faulty) {
-    faulty.expect { report(of: .occupations, $0) }
+  func aFaultInOccupationsIsTold(_ faulty: Faulty) throws {
+    try faulty.expect { try report(of: .occupations, $0) }
   }
 
-  @Test func aCellOfAnyLengthMakesAShortMessage() {
+  @Test func aCellOfAnyLengthMakesAShortMessage() throws {
     let long = String(repeating: "X", count: 100_000)
-    let found = report(of: .roleSkills, Array("subject,skill\n\(long),b\n".utf8)).diagnostics
+    let found = try report(of: .roleSkills, Array("subject,skill\n\(long),b\n".utf8)).diagnostics
     #expect(found.map(\.rule) == [.invalidID])
     #expect(found.map { $0.message.text.count } == [501])
   }
 
-  @Test func rowsWithErrorsAreLeftOutAndTheOthersKept() {
+  @Test func rowsWithErrorsAreLeftOutAndTheOthersKept() throws {
     var findings = Findings(in: "test.csv")
     let bytes = Array("subject,skill,tier\na,b,advanced\nc,d,x\ne,f,\n".utf8)
-    let rows = RoleSkillColumns.rows(reading: bytes, &findings)
+    let rows = RoleSkillColumns.rows(reading: bytes, options: try .forTests, &findings)
     #expect(rows.map(\.subject.value.text) == ["a", "e"])
     #expect(rows.map(\.tier) == [.advanced, nil])
     #expect(rows.map(\.place.line) == [2, 4])
@@ -149,7 +149,7 @@ import Testing
   @Test func everyColumnOfSkillsIsRead() throws {
     var findings = Findings(in: "test.csv")
     let text = "skill,name,kind,inline,url,issuer\na,A b,certification,a b,https://x.org,\"C, D\"\n"
-    let rows = SkillColumns.rows(reading: Array(text.utf8), &findings)
+    let rows = SkillColumns.rows(reading: Array(text.utf8), options: try .forTests, &findings)
     let row = try #require(rows.first)
     #expect(row.id.value == SkillID("a"))
     #expect(
@@ -163,7 +163,7 @@ import Testing
     var findings = Findings(in: "test.csv")
     let text =
       "title,occupation,inline,plural,code,scheme,url,related\nA,a,an a,as,1,S,https://x.org,b c\n"
-    let rows = OccupationColumns.rows(reading: Array(text.utf8), &findings)
+    let rows = OccupationColumns.rows(reading: Array(text.utf8), options: try .forTests, &findings)
     let row = try #require(rows.first)
     #expect(row.id.value == SubjectID("a"))
     #expect([row.title, row.inline, row.plural] == ["A", "an a", "as"])
@@ -173,9 +173,9 @@ import Testing
     #expect(findings.report.isEmpty)
   }
 
-  private func report(of table: DataTable, _ bytes: [UInt8]) -> Report {
+  private func report(of table: DataTable, _ bytes: [UInt8]) throws -> Report {
     var findings = Findings(in: "test.csv")
-    _ = TableRows(table, reading: bytes, &findings)
+    _ = TableRows(table, reading: bytes, options: try .forTests, &findings)
     return findings.report
   }
 }

@@ -14,9 +14,8 @@ enum Fixture {
   static let american = Wording(numbers: NumberStyle(language: "en-US"))
 
   static let unitedStates = read(
-    "us: {name: United States, inline: the United States, short: US, currency: USD}",
-    Region.all
-  )
+    "us: {name: United States, inline: the United States, short: US, currency: USD}"
+  ) { Region.all(reading: $0, &$2) }
 
   static func source(
     _ id: String,
@@ -87,7 +86,7 @@ enum Fixture {
       subject: Cell(SubjectID("software-developer"), at: .start),
       region: Cell(unitedStates.id, at: .start),
       kind: .skill,
-      what: "SQL",
+      what: Cell("SQL", at: .start),
       low: low,
       high: high,
       unit: unit,
@@ -143,10 +142,12 @@ enum Fixture {
   /// The first thing that a text of data holds.
   private static func read<Value>(
     _ text: String,
-    _ reader: ([UInt8], inout Findings) -> [Value]
+    _ reader: ([UInt8], ReadingOptions, inout Findings) -> [Value]
   ) -> Value {
     var findings = Findings(in: "content/data/a-file")
-    guard let first = reader(Array(text.utf8), &findings).first else {
+    guard let day = CalendarDate(year: 2026, month: 11, day: 20),
+      let first = reader(Array(text.utf8), ReadingOptions(asOf: day), &findings).first
+    else {
       preconditionFailure(findings.report.diagnostics.map(\.message.text).joined(separator: "; "))
     }
     return first

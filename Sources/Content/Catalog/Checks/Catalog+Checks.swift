@@ -23,8 +23,12 @@ extension Catalog {
       unusedOccupations(source),
       guidesWithoutPay(source, misled: misled),
       factsStatedTwice(),
+      comparisonsOfDrafts(source),
+      selfReferences(),
+      nearMisses(of: source),
       roles.flatMap { $0.guide.levels.ladderProblems() },
       pay.flatMap { $0.implausibleFigures() + $0.fallingLevels() },
+      ReleaseOrder(self).diagnostics,
       StaleFigures(roles, settings, asOf: day, source: directory.source).diagnostics,
       SupersededEditions(self, isComplete: isComplete).diagnostics,
     ]

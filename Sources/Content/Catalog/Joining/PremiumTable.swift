@@ -49,7 +49,7 @@ private struct RowKey: Hashable {
   let asOf: AsOf
 
   init(_ row: PremiumRow) {
-    (region, kind, what) = (row.region.value, row.kind, row.what)
+    (region, kind, what) = (row.region.value, row.kind, row.what.value)
     (unit, source, asOf) = (row.unit, row.source.value, row.asOf)
   }
 }
@@ -57,7 +57,7 @@ private struct RowKey: Hashable {
 extension Message {
   fileprivate static func repeated(_ row: PremiumRow) -> Message {
     """
-    two rows give what '\(row.what)' adds to the pay of '\(row.subject.value)' for the same \
+    two rows give what '\(row.what.value)' adds to the pay of '\(row.subject.value)' for the same \
     region, unit, source and date
     """
   }

@@ -5,7 +5,7 @@ protocol TableColumns {
   associatedtype Value
 
   /// Looks up every column that the table may have.
-  init(_ header: inout TableHeader)
+  init(_ header: inout TableHeader, _ options: ReadingOptions)
 
   /// Reads a row; nil where it cannot be used, which is told.
   func value(of row: TableRow, _ findings: inout Findings) -> Value?
@@ -13,7 +13,11 @@ protocol TableColumns {
 
 extension TableColumns {
   /// Reads all rows of a table, without those that have an error.
-  static func rows(reading bytes: [UInt8], _ findings: inout Findings) -> [Value] {
+  static func rows(
+    reading bytes: [UInt8],
+    options: ReadingOptions,
+    _ findings: inout Findings
+  ) -> [Value] {
     guard findings.examine(bytes) else { return [] }
     var reader = CSVReader(bytes)
     var cells: [CSVCell] = []
@@ -22,10 +26,12 @@ extension TableColumns {
       return []
     }
     var header = TableHeader(cells, of: bytes, line: reader.rowLine)
-    let columns = Self(&header)
+    let columns = Self(&header, options)
     guard header.finish(&findings) else { return [] }
     var rows: [Value] = []
+    var isEmpty = true
     while reader.next(into: &cells, &findings) {
+      isEmpty = false
       guard cells.count == header.count else {
         findings.addRagged(found: cells.count, expected: header.count, line: reader.rowLine)
         continue
@@ -35,6 +41,7 @@ extension TableColumns {
       let value = columns.value(of: row, &findings)
       if let value, findings.errors == errors { rows.append(value) }
     }
+    if isEmpty, findings.errors == 0 { findings.add(.emptyTable, .noRow, suggestion: .fill) }
     return rows
   }
 }
@@ -66,11 +73,13 @@ extension Findings {
 }
 
 extension Suggestion {
+  fileprivate static let fill = Suggestion("add a row, or delete the file")
   fileprivate static let commaInCell = Suggestion("a cell that holds a comma must be in quotes")
 }
 
 extension Message {
   fileprivate static let noHeader: Message = "the table has no header"
+  fileprivate static let noRow: Message = "the table has a header and no row"
   fileprivate static let firstRow: Message = "it is first described here"
 
   fileprivate static func repeatedID(_ id: String) -> Message {

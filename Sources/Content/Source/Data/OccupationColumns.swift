@@ -4,7 +4,7 @@ import Reporting
 struct OccupationColumns: TableColumns {
   private let occupation, title, inline, plural, code, scheme, url, related: Column
 
-  init(_ header: inout TableHeader) {
+  init(_ header: inout TableHeader, _: ReadingOptions) {
     occupation = header.required("occupation")
     title = header.required("title")
     inline = header.optional("inline")

@@ -5,7 +5,7 @@ struct OutlookColumns: TableColumns {
   let subject, region, from, to, jobsFrom, jobsTo, change, openings: Column
   let label, education, experience, training, source: Column
 
-  init(_ header: inout TableHeader) {
+  init(_ header: inout TableHeader, _: ReadingOptions) {
     subject = header.required("subject")
     region = header.required("region")
     from = header.required("from")

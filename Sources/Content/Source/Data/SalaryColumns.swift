@@ -9,8 +9,9 @@ struct SalaryColumns: TableColumns {
   private let regionForm = Form<RegionID>.id.cell
   private let levelForm = Form<LevelID>.id.cell
   private let sourceForm = Form<SourceID>.id.cell
+  private let asOfForm: Form<AsOf>
 
-  init(_ header: inout TableHeader) {
+  init(_ header: inout TableHeader, _ options: ReadingOptions) {
     subject = header.required("subject")
     region = header.required("region")
     level = header.optional("level")
@@ -25,6 +26,7 @@ struct SalaryColumns: TableColumns {
     rse = header.optional("rse")
     source = header.required("source")
     asOf = header.required("as_of")
+    asOfForm = .asOf(by: options)
     note = header.optional("note")
   }
 
@@ -33,13 +35,13 @@ struct SalaryColumns: TableColumns {
     let region = row.required(region, regionForm, &findings)
     let level = row.optional(level, levelForm, &findings)
     let source = row.required(source, sourceForm, &findings)
-    let asOf = row.required(asOf, .asOf, &findings)
+    let asOf = row.required(asOf, asOfForm, &findings)
     let group = row.optional(group, Form<GroupID>.newID, &findings)
     let period = row.optional(period, Form<Period>.choice, &findings)
     let currency = row.optional(currency, .currency, &findings)
     let basis = row.optional(basis, Form<Basis>.choice, &findings)
     let figures = figures(of: row, &findings)
-    let sample = row.amount(sample, .aboveZero, &findings)
+    let sample = row.amount(sample, .count, &findings)
     let rse = row.amount(rse, .share, &findings)
     guard let subject, let region, let source, let asOf else { return nil }
     return SalaryRow(

@@ -4,7 +4,7 @@ import Reporting
 struct SkillColumns: TableColumns {
   private let skill, name, kind, inline, url, issuer: Column
 
-  init(_ header: inout TableHeader) {
+  init(_ header: inout TableHeader, _: ReadingOptions) {
     skill = header.required("skill")
     name = header.required("name")
     kind = header.required("kind")
@@ -43,7 +43,7 @@ struct RoleSkillColumns: TableColumns {
   private let skillForm = Form<SkillID>.id.cell
   private let sourceForm = Form<SourceID>.id.cell
 
-  init(_ header: inout TableHeader) {
+  init(_ header: inout TableHeader, _: ReadingOptions) {
     subject = header.required("subject")
     skill = header.required("skill")
     importance = header.optional("importance")

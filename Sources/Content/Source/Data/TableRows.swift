@@ -14,20 +14,34 @@ package enum TableRows: Sendable {
 
 extension TableRows {
   /// Reads a table from its bytes alone; rows that are wrong are told and left out.
-  init(_ table: DataTable, reading bytes: [UInt8], _ findings: inout Findings) {
+  ///
+  /// - Parameters:
+  ///   - table: What the file's columns or keys are.
+  ///   - bytes: The whole file.
+  ///   - options: What reading depends on besides.
+  ///   - findings: Where to tell what is wrong.
+  init(
+    _ table: DataTable,
+    reading bytes: [UInt8],
+    options: ReadingOptions,
+    _ findings: inout Findings
+  ) {
+    func rows<Columns: TableColumns>(_: Columns.Type) -> [Columns.Value] {
+      Columns.rows(reading: bytes, options: options, &findings)
+    }
     switch table {
-    case .salaries: self = .salaries(SalaryColumns.rows(reading: bytes, &findings))
-    case .outlook: self = .outlook(OutlookColumns.rows(reading: bytes, &findings))
-    case .premiums: self = .premiums(PremiumColumns.rows(reading: bytes, &findings))
-    case .roleSkills: self = .roleSkills(RoleSkillColumns.rows(reading: bytes, &findings))
+    case .salaries: self = .salaries(rows(SalaryColumns.self))
+    case .outlook: self = .outlook(rows(OutlookColumns.self))
+    case .premiums: self = .premiums(rows(PremiumColumns.self))
+    case .roleSkills: self = .roleSkills(rows(RoleSkillColumns.self))
     case .skills:
-      let rows = SkillColumns.rows(reading: bytes, &findings)
+      let rows = rows(SkillColumns.self)
       self = .skills(findings.distinct(rows) { $0.id })
     case .occupations:
-      let rows = OccupationColumns.rows(reading: bytes, &findings)
+      let rows = rows(OccupationColumns.self)
       self = .occupations(findings.distinct(rows) { $0.id })
     case .regions: self = .regions(Region.all(reading: bytes, &findings))
-    case .sources: self = .sources(Source.all(reading: bytes, &findings))
+    case .sources: self = .sources(Source.all(reading: bytes, options: options, &findings))
     }
   }
 }

@@ -16,9 +16,10 @@ extension Keys {
     return optional(key, form)
   }
 
-  /// The items of a list of texts, without those that are wrong; empty if the key is not there.
+  /// The items of a list of texts, without those that are wrong or stand there twice; empty if the key is not there.
   mutating func list<Value>(_ key: String, of form: Form<Value>) -> [Value] {
-    items(key).compactMap { findings.scalar($0, form) }
+    let items = items(key)
+    return findings.distinct(items).compactMap { findings.scalar($0, form) }
   }
 
   /// The items of a list of mappings, without those that are wrong; empty if the key is not there.

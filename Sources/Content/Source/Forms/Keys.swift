@@ -22,6 +22,9 @@ struct Keys {
     self.findings = findings
   }
 
+  /// The keys that were written, known or not.
+  var written: [String] { pairs.map(\.key) }
+
   /// Whether a key was written, with or without a value; it counts as asked for.
   mutating func has(_ key: String) -> Bool {
     if asked.last != key { asked.append(key) }

@@ -8,10 +8,19 @@ struct NumberRule: Sendable {
   /// Whether `%` behind the number means nothing here, so that it may be left out.
   var isPercent = false
 
+  /// Whether what is counted comes in ones.
+  var isWhole = false
+
   var most = Amount(Amount.largest)
 
-  /// Money, people and years: a number above zero.
+  /// Money and hours: a number above zero.
   static let aboveZero = NumberRule()
+
+  /// People and reports, of whom there are no halves.
+  static let count = NumberRule(isWhole: true)
+
+  /// People of whom there may be none.
+  static let countFromZero = NumberRule(allowsZero: true, isWhole: true)
 
   static let fromZero = NumberRule(allowsZero: true)
 
@@ -41,12 +50,14 @@ extension NumberRule {
   /// The number without its sign, if it is neither too small nor too large; else that is told.
   func checked(_ amount: Amount, at position: Position, _ findings: inout Findings) -> Amount? {
     guard let objection = objection(to: amount) else { return amount }
-    findings.add(.invalidNumber, objection, at: position)
+    let suggestion = isWhole ? Suggestion.thousands(amount) : nil
+    findings.add(.invalidNumber, objection, at: position, suggestion: suggestion)
     return nil
   }
 
   private func objection(to amount: Amount) -> Message? {
     if amount.tenThousandths == 0, !allowsZero { return .zero }
+    if isWhole, amount.tenThousandths % 10_000 != 0 { return .fraction(amount.plain) }
     if amount > most { return .above(most.plain) }
     return nil
   }
@@ -82,6 +93,13 @@ extension Character {
 }
 
 extension Suggestion {
+  /// What a number with decimals counts most likely.
+  fileprivate static func thousands(_ amount: Amount) -> Suggestion? {
+    let (ones, rest) = amount.tenThousandths.quotientAndRemainder(dividingBy: 10)
+    guard rest == 0, amount.tenThousandths % 10_000 != 0 else { return nil }
+    return Suggestion("are these thousands? then write '\(ones)'")
+  }
+
   fileprivate static let numberShape = Suggestion(
     "write digits alone, with a '.' before decimals: 135980 or 47.80"
   )
@@ -89,6 +107,10 @@ extension Suggestion {
 
 extension Message {
   fileprivate static let zero: Message = "a number above zero is expected here"
+
+  fileprivate static func fraction(_ number: String) -> Message {
+    "a whole number is expected here, found '\(number)'"
+  }
 
   fileprivate static func above(_ most: String) -> Message {
     "a number of at most \(most) is expected here"

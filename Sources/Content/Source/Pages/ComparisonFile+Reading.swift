@@ -30,8 +30,20 @@ extension Keys {
     var sides = Keys(pairs, of: "'choose'", at: position, findings)
     let a = sides.optional(roles.a.text, .markdown(options))
     let b = sides.optional(roles.b.text, .markdown(options))
+    sides.expectBoth(roles, of: "'choose'", at: pairs.first?.keyPosition ?? position)
     findings = sides.finished()
     return (a, b)
+  }
+
+  /// Tells if one of the two roles is missing, and no mistyped key stands in its place.
+  fileprivate mutating func expectBoth(
+    _ roles: (a: SubjectID, b: SubjectID),
+    of owner: String,
+    at place: Position
+  ) {
+    guard written == [roles.a.text] || written == [roles.b.text] else { return }
+    let other = written == [roles.a.text] ? roles.b : roles.a
+    findings.add(.oneSided, .oneSided(owner, without: other), at: place)
   }
 
   /// The rows that only this comparison has.
@@ -45,6 +57,7 @@ extension Keys {
       return findings.mapping(pair.value, of: "the row '\(pair.key)'") { sides in
         let a = sides.side(roles.a, options)
         let b = sides.side(roles.b, options)
+        sides.expectBoth(roles, of: "the row '\(pair.key)'", at: pair.keyPosition)
         return PairAttribute(
           label: label,
           a: a.values,
@@ -62,5 +75,11 @@ extension Keys {
     guard let node = value(role.text) else { return ([], false) }
     let pair = YAMLPair(key: role.text, keyPosition: node.position, value: node)
     return texts(of: pair, options)
+  }
+}
+
+extension Message {
+  fileprivate static func oneSided(_ owner: String, without role: SubjectID) -> Message {
+    "\(owner) says nothing of '\(role)'"
   }
 }

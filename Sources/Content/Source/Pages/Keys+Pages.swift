@@ -30,20 +30,22 @@ extension Form<Text> {
   }
 }
 
-extension Form<CalendarDate> {
-  /// A day that is not expected to lie in the future.
-  static func date(by options: ReadingOptions) -> Form {
-    Form { text, position, findings in
-      let date = Form.date.read(text, position, &findings)
-      if let date, date > options.asOf {
-        findings.add(.futureDate, .future(date), at: position)
-      }
-      return date
-    }
-  }
-}
-
 extension Keys {
+  /// The day of the last change, which is not expected to lie before the first day.
+  mutating func updated(
+    since published: CalendarDate?,
+    _ options: ReadingOptions
+  ) -> CalendarDate? {
+    guard let updated = optional("updated", Form<CalendarDate>.date(by: options).located) else {
+      return nil
+    }
+    if let published, updated.value < published {
+      let message = Message.before(updated.value, published)
+      findings.add(.dateOrder, message, at: updated.location.position)
+    }
+    return updated.value
+  }
+
   /// One text or a list of them, and which of the two was written.
   mutating func texts(
     of pair: YAMLPair,
@@ -59,8 +61,10 @@ extension Keys {
     return (items.compactMap { findings.scalar($0, .markdown(options)) }, true)
   }
 
+  /// Other addresses of a page; one that is given twice clashes with itself, which is told elsewhere.
   mutating func aliases() -> [Located<String>] {
-    list("aliases", of: Form<String>.alias.located)
+    let items = items("aliases")
+    return items.compactMap { findings.scalar($0, Form<String>.alias.located) }
   }
 
   mutating func questions() -> [QuestionTopic]? {
@@ -91,8 +95,8 @@ extension Message {
     "the summary has \(length) characters; search results show 50 to 200 well"
   }
 
-  fileprivate static func future(_ date: CalendarDate) -> Message {
-    "\(date.iso) lies in the future"
+  fileprivate static func before(_ updated: CalendarDate, _ published: CalendarDate) -> Message {
+    "'updated' (\(updated.iso)) lies before 'published' (\(published.iso))"
   }
 
   fileprivate static func noText(_ label: String) -> Message {

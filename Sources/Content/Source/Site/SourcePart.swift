@@ -40,7 +40,9 @@ package struct SourcePart: Sendable {
     case .page: value = .page(.reading(path, &findings, options, readPage))
     case .table(let table):
       let bytes = findings.contents(of: path, limit: mostDataBytes)
-      value = .table(bytes.map { TableRows(table, reading: $0, &findings) })
+      value = .table(
+        bytes.map { TableRows(table, reading: $0, options: options, &findings) }
+      )
     case .image:
       let size = findings.imageSize(of: path)
       value = .image(ImageFile(path: file.pathInFolder, file: file.path, size: size))

@@ -86,7 +86,7 @@ extension Desk {
     text.member("subject", row.subject.value.text)
     text.member("region", row.region.value.text)
     text.member("kind", row.kind.rawValue)
-    text.member("what", row.what)
+    text.member("what", row.what.value)
     text.member("low", number: row.low.plain)
     text.member("high", number: row.high.plain)
     text.member("unit", row.unit.rawValue)

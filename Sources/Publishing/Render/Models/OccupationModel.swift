@@ -38,7 +38,7 @@ extension Model where Subject == PremiumChoice {
   static let premium = Model(
     "premium",
     [
-      .text("what", "What adds to the pay") { premium, _ in premium.row.what },
+      .text("what", "What adds to the pay") { premium, _ in premium.row.what.value },
       .text("kind", "A skill, a place or an industry") { $1.label($0.row.kind.labelKey) },
       .text("range", "How much, from and to") { $1.range(of: $0.row) },
       .record("source", .source, "Its source") { premium, desk in

@@ -31,6 +31,14 @@ import Testing
     ])
 }
 
-@Test func aPairWithADraftIsLeftOutInSilence() throws {
-  try SampleSite().guide("a").guide("b", "pay: none\ndraft: true").comparison("a-vs-b").expect([])
+@Test func aWrittenPairWithADraftIsToldToHaveNoPage() throws {
+  let site = SampleSite().guide("a").guide("b", "pay: none\ndraft: true")
+  try site.file("comparisons/a-vs-b.md", "⟦---\npublished: 2025-12-15\n---\n").expect([
+    """
+    warning: the comparison 'a-vs-b' has no page, since the guide 'b' is a draft \
+    [comparison-of-draft]
+    help: publish 'b', or write 'draft: true' here too
+    """
+  ])
+  try site.comparison("a-vs-b", "draft: true").expect([])
 }

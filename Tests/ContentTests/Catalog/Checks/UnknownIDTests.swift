@@ -108,7 +108,7 @@ import Testing
     .file("site.yml", "title: T\nurl: https://t.org\ncompare: {at_least: 1}\nregion: ⟦uz\n")
     .file(
       "data/regions.yml",
-      "us: {name: US, currency: USD, parent: us}\nde: {name: DE, currency: EUR, parent: ⟦eu}"
+      "us: {name: US, currency: USD}\nde: {name: DE, currency: EUR, parent: ⟦eu}"
     )
     .file("comparisons/a-vs-b.md", "---\npublished: 2025-12-15\nsources: [⟦surwey]\n---\n")
     .table("skills", "skill,name,kind\nsql,SQL,technical")

@@ -17,7 +17,7 @@ import Testing
     .guide("c").file("pages/about.md", "---\ntitle: About\ndraft: true\n---\n")
     .table("salaries", "subject,region,median,source,as_of\nb,us,50000,survey,2025")
   let joined = try site.joined()
-  #expect(joined.diagnostics.map(\.told) == [])
+  #expect(joined.diagnostics.map(\.rule.rawValue) == ["comparison-of-draft"])
   #expect(joined.catalog.role(SubjectID("b")) == nil)
   #expect(joined.catalog.isDraft("b"))
   #expect(!joined.catalog.isDraft("a"))

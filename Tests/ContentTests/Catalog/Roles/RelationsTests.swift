@@ -9,7 +9,7 @@ private func related(_ catalog: Catalog, _ id: String) throws -> [String] {
 
 @Test func aRelationThatOneGuideStatesHoldsForBoth() throws {
   let catalog = try SampleSite()
-    .guide("a", "pay: none\nrelated: [c, b, c]").guide("b", "pay: none\nrelated: [a]").guide("c")
+    .guide("a", "pay: none\nrelated: [c, b]").guide("b", "pay: none\nrelated: [a]").guide("c")
     .catalog()
   #expect(try related(catalog, "a") == ["c authored", "b authored"])
   #expect(try related(catalog, "b") == ["a authored"])
@@ -17,7 +17,7 @@ private func related(_ catalog: Catalog, _ id: String) throws -> [String] {
 }
 
 @Test func aRoleIsNotRelatedToItself() throws {
-  let catalog = try SampleSite().guide("a", "pay: none\nrelated: [a]").catalog()
+  let catalog = try SampleSite().guide("a", "pay: none\nrelated: [a]").joined().catalog
   #expect(try related(catalog, "a") == [])
 }
 

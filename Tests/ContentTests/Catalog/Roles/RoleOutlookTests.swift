@@ -49,9 +49,10 @@ private func site(_ rows: String) -> SampleSite {
   let header = "subject,region,kind,what,low,high,unit,source,as_of"
   let own = "nurse,us,skill,Triage,5,10,percent,survey,2025"
   let official = "us-29-1141,us,place,Alaska,5,10,percent,survey,2025"
-  let both = try site("").table("premiums", "\(header)\n\(official)\n\(own)").catalog()
-  #expect(try both.role("nurse").premiums.map(\.row.what) == ["Triage"])
+  let site = site("all,us,2024,2034,3.1,ep")
+  let both = try site.table("premiums", "\(header)\n\(official)\n\(own)").catalog()
+  #expect(try both.role("nurse").premiums.map(\.row.what.value) == ["Triage"])
   #expect(try both.role("nurse").premiums.map(\.whose) == [.own])
-  let one = try site("").table("premiums", "\(header)\n\(official)").catalog()
+  let one = try site.table("premiums", "\(header)\n\(official)").catalog()
   #expect(try one.role("nurse").premiums.map(\.whose) == [.occupation(.narrower)])
 }

@@ -74,7 +74,9 @@ extension Source {
 extension Region {
   /// A region whose name is its id.
   static func sample(_ id: RegionID) -> Region {
-    read("content/data/regions.yml", "\(id.text): {name: \(id.text), currency: USD}", Region.all)
+    read("content/data/regions.yml", "\(id.text): {name: \(id.text), currency: USD}") {
+      Region.all(reading: $0, &$2)
+    }
   }
 }
 
@@ -82,10 +84,12 @@ extension Region {
 private func read<Value>(
   _ file: String,
   _ text: String,
-  _ reader: ([UInt8], inout Findings) -> [Value]
+  _ reader: ([UInt8], ReadingOptions, inout Findings) -> [Value]
 ) -> Value {
   var findings = Findings(in: file)
-  guard let first = reader(Array(text.utf8), &findings).first else {
+  guard let today,
+    let first = reader(Array(text.utf8), ReadingOptions(asOf: today), &findings).first
+  else {
     preconditionFailure(findings.report.diagnostics.map(\.message.text).joined(separator: "; "))
   }
   return first

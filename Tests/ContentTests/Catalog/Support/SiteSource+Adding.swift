@@ -24,7 +24,7 @@ extension SiteSource {
       part.sort(into: &pages, &brokenPages)
       return report
     case .table(let table):
-      add(TableRows(table, reading: bytes, &findings))
+      add(TableRows(table, reading: bytes, options: options, &findings))
       if !findings.report.isSound { brokenTables.insert(table) }
     case .image, .file: break
     }
