@@ -160,6 +160,10 @@ static const unsigned char file_partials_plans_mustache[] = {
 #embed "../../templates/partials/plans.mustache" suffix(,)
 0};
 
+static const unsigned char file_partials_premium_row_mustache[] = {
+#embed "../../templates/partials/premium-row.mustache" suffix(,)
+0};
+
 static const unsigned char file_partials_premiums_mustache[] = {
 #embed "../../templates/partials/premiums.mustache" suffix(,)
 0};
@@ -328,6 +332,7 @@ static const struct built_in_file files[] = {
   {"partials/outlook.mustache", file_partials_outlook_mustache, sizeof file_partials_outlook_mustache - 1},
   {"partials/page-head.mustache", file_partials_page_head_mustache, sizeof file_partials_page_head_mustache - 1},
   {"partials/plans.mustache", file_partials_plans_mustache, sizeof file_partials_plans_mustache - 1},
+  {"partials/premium-row.mustache", file_partials_premium_row_mustache, sizeof file_partials_premium_row_mustache - 1},
   {"partials/premiums.mustache", file_partials_premiums_mustache, sizeof file_partials_premiums_mustache - 1},
   {"partials/role-card.mustache", file_partials_role_card_mustache, sizeof file_partials_role_card_mustache - 1},
   {"partials/role-cards.mustache", file_partials_role_cards_mustache, sizeof file_partials_role_cards_mustache - 1},

@@ -26,8 +26,8 @@ package struct Catalog: Sendable {
   package let sources: [SourceID: Source]
   package let regions: [RegionID: Region]
 
-  /// The outlook of all occupations together in the site's region: the latest that the data has.
-  package internal(set) var allOccupations: OutlookRow?
+  /// The projections for all occupations together, of every region and of all years, the latest first.
+  package let allOccupations: [OutlookRow]
 
   /// What could not be read, or is left out as a draft: known by name, so that links to it are judged rightly.
   package let leftOut: LeftOut

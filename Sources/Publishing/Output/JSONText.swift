@@ -90,6 +90,13 @@ extension JSONText {
     array(body)
   }
 
+  /// Adds a finished value under a name.
+  mutating func member(_ name: String, json: [UInt8]) {
+    key(name)
+    startValue()
+    bytes.append(contentsOf: json)
+  }
+
   private mutating func key(_ name: String) {
     value(name)
     bytes.append(UInt8(ascii: ":"))

@@ -49,6 +49,9 @@ private struct Prepared: Sendable {
   /// The skills, by their places in the catalog.
   var skills: [SkillView] = []
 
+  /// The projections for all occupations together, as the facts of guides end with them.
+  var outlooksOfAll: [UInt8] = []
+
   /// What is made of the site's own values.
   var site: [Value?] = []
 
@@ -56,6 +59,7 @@ private struct Prepared: Sendable {
 
   init(_ desk: Desk) {
     skillLinks = desk.linksToSkills()
+    outlooksOfAll = desk.findOutlooksOfAll()
     roles = desk.catalog.roles.map { RoleView(role: $0) }
     skills = desk.catalog.skills.map { SkillView(skill: $0) }
     ladders = desk.catalog.roles.map { $0.guide.levels.map { desk.html($0) } }
@@ -149,6 +153,7 @@ extension Desk {
   var url: SiteURL { supplies.catalog.settings.url }
 
   var skillLinks: [[UInt8]] { prepared.value.skillLinks }
+  var outlooksOfAll: [UInt8] { prepared.value.outlooksOfAll }
 
   /// The pay that stands for a role, its own or its occupation's; without a row where none does but some speak of its parts.
   func pay(of role: Role) -> SalaryView? { prepared.value.pays[role.id] }

@@ -30,7 +30,7 @@ extension Catalog {
     let region = source.settings.region.value
     let properNouns = source.properNouns
     let skills = SkillJoin(tables.needs, directory)
-    occupations = Occupation.joined(directory, tables, properNouns: properNouns, region: region)
+    occupations = Occupation.joined(directory, tables, properNouns: properNouns)
     roles = RoleJoin(
       directory: directory,
       tables: tables,
@@ -46,7 +46,7 @@ extension Catalog {
     pages = source.pages.filter { drafts || !$0.isDraft }.sorted { $0.name < $1.name }
     sources = Dictionary(source.sources.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(source.regions.map { ($0.id, $0) }) { first, _ in first }
-    allOccupations = tables.outlook.latestTotal(in: region)
+    allOccupations = tables.outlook.totals
     leftOut = LeftOut(source, misled: tables.misled, drafts: drafts)
   }
 

@@ -8,25 +8,17 @@ struct OutlookTable {
   /// Of whom rows could not be joined, since they name something unknown.
   private(set) var misled: Set<SubjectID> = []
 
-  /// The rows of all occupations together.
-  private var totals: [OutlookRow] = []
+  /// The rows of all occupations together, the latest first.
+  private(set) var totals: [OutlookRow] = []
 
-  /// The row that stands for a subject in a region: the latest.
-  func latest(of subject: Directory.Subject?, in region: RegionID) -> OutlookRow? {
-    rows.rows(of: subject).first { $0.region.value == region }
-  }
+  private var totalsByScope: [Scope: [OutlookRow]] = [:]
 
-  /// The latest row of all occupations together in a region.
-  func latestTotal(in region: RegionID) -> OutlookRow? {
-    totals.first { $0.region.value == region }
-  }
+  /// The rows of a subject, the latest first.
+  func rows(of subject: Directory.Subject?) -> [OutlookRow] { rows.rows(of: subject) }
 
   /// All occupations together for the region and the years of a row, of its own source if that has them.
   func total(for row: OutlookRow) -> OutlookRow? {
-    let fitting = totals.filter { total in
-      total.region.value == row.region.value
-        && total.from == row.from && total.to == row.to
-    }
+    let fitting = totalsByScope[Scope(row)] ?? []
     return fitting.first { $0.source.value == row.source.value } ?? fitting.first
   }
 }
@@ -47,6 +39,7 @@ extension OutlookTable {
     for place in rows.indices { add(rows[place], directory, unknown: &unknown) }
     self.rows.changeEach { $0.putInOrder(directory, report: &report) }
     totals.putInOrder(directory, report: &report)
+    totalsByScope = Dictionary(grouping: totals, by: Scope.init)
   }
 
   private mutating func add(
@@ -80,16 +73,24 @@ extension [OutlookRow] {
   }
 }
 
-/// What no two rows of one subject may share.
-private struct RowKey: Hashable {
+/// For where and for which years a projection holds.
+private struct Scope: Hashable {
   let region: RegionID
   let from: Int
   let to: Int
-  let source: SourceID
 
   init(_ row: OutlookRow) {
     (region, from, to) = (row.region.value, row.from, row.to)
-    source = row.source.value
+  }
+}
+
+/// What no two rows of one subject may share.
+private struct RowKey: Hashable {
+  let scope: Scope
+  let source: SourceID
+
+  init(_ row: OutlookRow) {
+    (scope, source) = (Scope(row), row.source.value)
   }
 }
 

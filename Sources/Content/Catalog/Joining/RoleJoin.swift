@@ -21,37 +21,52 @@ extension RoleJoin {
 
   private func role(_ number: Int) -> Role {
     let guide = directory.guides[number]
+    let (outlook, otherOutlooks) = outlooks(number)
+    let (premiums, otherPremiums) = premiums(number)
     return Role(
       guide,
       names: RoleNames(guide, properNouns: properNouns),
       own: PayRows(publishing: tables.pay.rows.roles[number]),
       occupation: directory.occupation(of: guide).map { occupations[$0] },
-      outlook: outlook(number),
-      premiums: premiums(number),
+      outlook: outlook,
+      premiums: premiums,
+      passedOver: PassedOver(
+        outlooks: otherOutlooks,
+        premiums: otherPremiums,
+        skills: skills.passedOver[number]
+      ),
       skills: skills.needs[number],
       leadsTo: guide.leadsTo.compactMap { step($0.value) }
     )
   }
 
-  private func outlook(_ number: Int) -> OutlookChoice? {
+  /// The latest projection for the site's region, the role's own before its occupation's, and the others.
+  private func outlooks(_ number: Int) -> (OutlookChoice?, [OutlookChoice]) {
     let guide = directory.guides[number]
-    let own = tables.outlook.latest(of: .role(number), in: region)
-    let official = directory.occupation(of: guide).flatMap { occupations[$0].outlook }
-    guard let row = own ?? official else { return nil }
-    return OutlookChoice(
-      row: row,
-      allOccupations: tables.outlook.total(for: row),
-      whose: own == nil ? .occupation(guide.match) : .own
-    )
+    let official = directory.occupation(of: guide).map(Directory.Subject.occupation)
+    var choices =
+      choices(of: .role(number), .own) + choices(of: official, .occupation(guide.match))
+    guard let first = choices.firstIndex(where: { $0.row.region.value == region }) else {
+      return (nil, choices)
+    }
+    return (choices.remove(at: first), choices)
   }
 
-  private func premiums(_ number: Int) -> [PremiumChoice] {
+  private func choices(of subject: Directory.Subject?, _ whose: Whose) -> [OutlookChoice] {
+    tables.outlook.rows(of: subject).map {
+      OutlookChoice(row: $0, allOccupations: tables.outlook.total(for: $0), whose: whose)
+    }
+  }
+
+  /// The role's own premiums, or where it has none its occupation's, and the others.
+  private func premiums(_ number: Int) -> ([PremiumChoice], [PremiumChoice]) {
     let guide = directory.guides[number]
     let own = tables.premiums.rows.roles[number].map { PremiumChoice(row: $0, whose: .own) }
-    guard own.isEmpty, let occupation = directory.occupation(of: guide) else { return own }
-    return tables.premiums.rows.occupations[occupation].map {
+    guard let occupation = directory.occupation(of: guide) else { return (own, []) }
+    let official = tables.premiums.rows.occupations[occupation].map {
       PremiumChoice(row: $0, whose: .occupation(guide.match))
     }
+    return own.isEmpty ? (official, []) : (own, official)
   }
 
   /// A text leads to a role if it is one's id; steps to guides without a page are left out.

@@ -5,6 +5,9 @@ struct SkillJoin {
 
   /// What each role needs, by the roles' places.
   private(set) var needs: [[RoleSkill]]
+
+  /// What each role's occupation needs in the role's own rows' stead.
+  private(set) var passedOver: [[RoleSkill]]
 }
 
 extension SkillJoin {
@@ -12,9 +15,10 @@ extension SkillJoin {
   ///   - table: The needs of roles and occupations.
   ///   - directory: The guides and all skills.
   init(_ table: NeedTable, _ directory: Directory) {
-    let merged = directory.guides.enumerated().map { number, guide in
+    let found = directory.guides.enumerated().map { number, guide in
       table.needs(of: guide, at: number, directory)
     }
+    let merged = found.map(\.standing)
     let order = places(in: directory.skills.map { ($0.name, $0.id.value) })
     let used = Used(merged, of: directory.skills.count)
     needs = merged.map { needs in
@@ -22,23 +26,28 @@ extension SkillJoin {
         .sorted { $0.rank < $1.rank }
         .map { $0.need.renumbered(used) }
     }
+    passedOver = found.map { $0.others.map { $0.renumbered(used) } }
     let rows = used.rows(directory.skills)
     skills = zip(rows, needs.uses(of: rows.count)).map { Skill($0, roles: $1) }
   }
 }
 
 extension NeedTable {
-  /// The role's own needs, and those of its occupation that it does not state itself.
+  /// The role's own needs with those of its occupation that it does not state itself, and those that it does.
   fileprivate func needs(
     of guide: Guide,
     at number: Int,
     _ directory: Directory
-  ) -> [RoleSkill] {
-    let own = rows.roles[number].map { RoleSkill($0, .own) }
-    guard let occupation = directory.occupation(of: guide) else { return own }
-    let stated = Set(own.lazy.map(\.skill))
-    let others = rows.occupations[occupation].filter { !stated.contains($0.skill) }
-    return own + others.map { RoleSkill($0, .occupation(guide.match)) }
+  ) -> (standing: [RoleSkill], others: [RoleSkill]) {
+    var standing = rows.roles[number].map { RoleSkill($0, .own) }
+    guard let occupation = directory.occupation(of: guide) else { return (standing, []) }
+    let stated = Set(standing.lazy.map(\.skill))
+    var others: [RoleSkill] = []
+    for row in rows.occupations[occupation] {
+      let need = RoleSkill(row, .occupation(guide.match))
+      if stated.contains(row.skill) { others.append(need) } else { standing.append(need) }
+    }
+    return (standing, others)
   }
 }
 

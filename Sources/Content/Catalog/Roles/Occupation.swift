@@ -10,9 +10,6 @@ package final class Occupation: Sendable {
 
   package let pay: PayRows
 
-  /// Its outlook for the site's region.
-  package let outlook: OutlookRow?
-
   /// The roles that it may stand for, as places in `Catalog.roles`.
   package let roles: [Int]
 
@@ -20,11 +17,9 @@ package final class Occupation: Sendable {
     _ row: OccupationRow,
     plural: String,
     pay: PayRows = PayRows(),
-    outlook: OutlookRow? = nil,
     roles: [Int] = []
   ) {
-    (self.row, self.plural, self.pay) = (row, plural, pay)
-    (self.outlook, self.roles) = (outlook, roles)
+    (self.row, self.plural, self.pay, self.roles) = (row, plural, pay, roles)
   }
 
   package var id: SubjectID { row.id.value }

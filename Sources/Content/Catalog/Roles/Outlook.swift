@@ -1,4 +1,4 @@
-/// The projection that stands for a role.
+/// A projection for a role: the one that stands for it, or one beside it.
 package struct OutlookChoice: Sendable {
   package let row: OutlookRow
 
@@ -8,7 +8,7 @@ package struct OutlookChoice: Sendable {
   package let whose: Whose
 }
 
-/// A premium that stands for a role.
+/// A premium of a role's pay: one that stands for it, or one beside it.
 package struct PremiumChoice: Sendable {
   package let row: PremiumRow
   package let whose: Whose

@@ -15,6 +15,9 @@ package final class Role: Sendable {
   /// What skills, places and industries add to its pay: the role's own rows, or where it has none its occupation's.
   package let premiums: [PremiumChoice]
 
+  /// What the data says beside the rows that stand for the role.
+  package let passedOver: PassedOver
+
   /// By tier, then importance, most important first, then name.
   package let skills: [RoleSkill]
 
@@ -40,6 +43,7 @@ package final class Role: Sendable {
     occupation: Occupation? = nil,
     outlook: OutlookChoice? = nil,
     premiums: [PremiumChoice] = [],
+    passedOver: PassedOver = PassedOver(),
     skills: [RoleSkill] = [],
     leadsTo: [NextStep] = [],
     related: [RelatedRole] = [],
@@ -47,7 +51,7 @@ package final class Role: Sendable {
   ) {
     (self.guide, self.names, self.occupation) = (guide, names, occupation)
     (self.own, self.outlook, self.premiums) = (own, outlook, premiums)
-    (self.skills, self.leadsTo) = (skills, leadsTo)
+    (self.passedOver, self.skills, self.leadsTo) = (passedOver, skills, leadsTo)
     (self.related, self.compares) = (related, compares)
     id = guide.id
   }
@@ -63,6 +67,7 @@ extension Role {
       occupation: occupation,
       outlook: outlook,
       premiums: premiums,
+      passedOver: passedOver,
       skills: skills,
       leadsTo: leadsTo,
       related: related ?? self.related,

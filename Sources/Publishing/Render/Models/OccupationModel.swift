@@ -34,13 +34,27 @@ extension Model where Subject == OccupationView {
   }
 }
 
-extension Model where Subject == PremiumChoice {
+/// A premium of a role's pay.
+struct PremiumView: Sendable {
+  let choice: PremiumChoice
+  let role: Role
+
+  var row: PremiumRow { choice.row }
+}
+
+extension Model where Subject == PremiumView {
   static let premium = Model(
     "premium",
     [
       .text("what", "What adds to the pay") { premium, _ in premium.row.what.value },
       .text("kind", "A skill, a place or an industry") { $1.label($0.row.kind.labelKey) },
       .text("range", "How much, from and to") { $1.range(of: $0.row) },
+      .text("whose", "Whose premium it is, where it is not the role's own") { premium, desk in
+        desk.wording.whose(premium.choice.whose, occupation: premium.role.occupation)
+      },
+      .text("region_short", "The region's name in captions") { premium, desk in
+        desk.catalog.regions[premium.row.region.value]?.short
+      },
       .record("source", .source, "Its source") { premium, desk in
         desk.catalog.sources[premium.row.source.value]
       },

@@ -1,7 +1,7 @@
 import Content
 import Templating
 
-/// The projection that stands for a role.
+/// A projection for a role.
 struct OutlookView: Sendable {
   let choice: OutlookChoice
   let role: Role
@@ -58,10 +58,16 @@ extension Model where Subject == OutlookView {
         desk.catalog.sources[view.row.source.value]
       },
       .text("sentence", "The projection in a sentence") { $1.outlookSentence($0) },
+      .text("region", "The region's name") { view, desk in
+        desk.catalog.regions[view.row.region.value]?.name
+      },
       .text("caption", "Region, years and source") { $1.caption(of: $0.row) },
       .text("occupation", "The occupation whose projection it is, where it is not the role's own") {
         view,
         _ in view.choice.whose == .own ? nil : view.role.occupation?.title
+      },
+      .text("whose", "The same, with how well the occupation fits") { view, desk in
+        desk.wording.whose(view.choice.whose, occupation: view.role.occupation)
       },
     ]
   )

@@ -71,8 +71,18 @@ extension Model where Subject == RoleView {
       .record("outlook", .outlook, "The projection that stands for it", else: .noRow) { view, _ in
         view.outlook
       },
+      .list("other_outlooks", .outlook, "Other projections for it or its occupation") { view, _ in
+        view.role.passedOver.outlooks.map { OutlookView(choice: $0, role: view.role) }
+      },
+      .flag("has_outlook", "Whether there is any projection for it or its occupation") { view, _ in
+        view.role.outlook != nil || !view.role.passedOver.outlooks.isEmpty
+      },
       .list("premiums", .premium, "What skills, places and industries add") { view, _ in
-        view.role.premiums
+        view.role.premiums.map { PremiumView(choice: $0, role: view.role) }
+      },
+      .list("other_premiums", .premium, "What they add to its occupation, beside its own") {
+        view,
+        _ in view.role.passedOver.premiums.map { PremiumView(choice: $0, role: view.role) }
       },
       .list("sources", .source, "The sources of its figures and of its guide") {
         $1.sources(of: $0.role)
@@ -106,75 +116,4 @@ extension Guide {
     let hasList = !attributes.isEmpty || !education.isEmpty || !industries.isEmpty
     return hasList || !alsoKnownAs.isEmpty || stress != nil || balance != nil
   }
-}
-
-/// A rung of a role's ladder.
-struct LadderStepView: Sendable {
-  let step: LadderStep
-  let role: Role
-}
-
-extension Model where Subject == LadderStepView {
-  static let ladderStep = Model(
-    "ladder-step",
-    [
-      .text("name", "What people at this level are called") { view, _ in view.step.name },
-      .text("level", "The level's name") { $1.name(ofLevel: $0.step.level.value) },
-      .text("experience", "Years of experience") { view, desk in
-        view.step.experience.map { desk.years($0) }
-      },
-      .htmls("duties", "What they do") { view, desk in
-        view.step.duties.map { desk.html($0, of: view.role) }
-      },
-      .html("summary", "The level in a sentence") { view, desk in
-        view.step.summary.map { desk.html($0, of: view.role) }
-      },
-      .text("ladder", "The ladder it belongs to; empty for the main one") { view, _ in
-        view.step.ladder
-      },
-      .record("salary", .salaryRow, "The pay at this level, where there is data") { view, desk in
-        desk.pay(of: view.role, level: view.step.level.value)
-      },
-    ]
-  )
-}
-
-/// A row of the at-a-glance table as one guide gives it.
-struct AttributeView: Sendable {
-  let attribute: Attribute
-  let role: Role
-}
-
-extension Model where Subject == AttributeView {
-  static let attribute = Model(
-    "attribute",
-    [
-      .text("label", "What it is about") { view, _ in view.attribute.label.value },
-      .html("value", "A text or a list") { view, desk in
-        desk.html(view.attribute.values, isList: view.attribute.isList, of: view.role)
-      },
-      .flag("is_list", "Whether it is a list") { view, _ in view.attribute.isList },
-    ]
-  )
-}
-
-extension Model where Subject == NextStep {
-  static let nextStep = Model(
-    "next-step",
-    [
-      .text("name", "The step's name") { step, desk in
-        switch step {
-        case .role(let index): desk.catalog.roles[index].names.name
-        case .text(let text): text
-        }
-      },
-      .flag("is_role", "Whether the site has a guide for it") { step, _ in
-        if case .role = step { true } else { false }
-      },
-      .address("url", "Its guide, where the site has one") { step, desk in
-        guard case .role(let index) = step else { return nil }
-        return .guide(desk.catalog.roles[index].id.text)
-      },
-    ]
-  )
 }

@@ -17,27 +17,27 @@ private func site(_ rows: String) -> SampleSite {
   #expect(outlook.row.change.plain == "4.9")
   #expect(outlook.whose == .occupation(.narrower))
   #expect(outlook.allOccupations?.change.plain == "3.1")
-  #expect(catalog.allOccupations?.from == 2024)
-  #expect(catalog.occupation("us-29-1141")?.outlook?.change.plain == "4.9")
+  #expect(catalog.allOccupations.map(\.from) == [2024, 2023])
 }
 
 @Test func theRolesOwnRowsComeFirstAndThenTheLatest() throws {
-  let outlook = try #require(
-    try site(
-      """
-      us-29-1141,us,2025,2035,1,ep
-      nurse,us,2022,2032,2,ep
-      nurse,us,2023,2033,3,survey
-      nurse,us,2023,2033,4,ep
-      nurse,de,2025,2035,5,ep
-      all,us,2023,2034,6,ep
-      """
-    ).file("data/regions.yml", "us: {name: US, currency: USD}\nde: {name: DE, currency: EUR}")
-      .file("site.yml", "title: T\nurl: https://t.org\nregion: us").catalog().role("nurse").outlook
-  )
+  let role = try site(
+    """
+    us-29-1141,us,2025,2035,1,ep
+    nurse,us,2022,2032,2,ep
+    nurse,us,2023,2033,3,survey
+    nurse,us,2023,2033,4,ep
+    nurse,de,2025,2035,5,ep
+    all,us,2023,2034,6,ep
+    """
+  ).file("data/regions.yml", "us: {name: US, currency: USD}\nde: {name: DE, currency: EUR}")
+    .file("site.yml", "title: T\nurl: https://t.org\nregion: us").catalog().role("nurse")
+  let outlook = try #require(role.outlook)
   #expect(outlook.row.change == 4)
   #expect(outlook.whose == .own)
   #expect(outlook.allOccupations == nil)
+  #expect(role.passedOver.outlooks.map(\.row.change) == [5, 3, 2, 1])
+  #expect(role.passedOver.outlooks.last?.whose == .occupation(.narrower))
 }
 
 @Test func theTotalOfTheSameSourceIsTaken() throws {
@@ -53,6 +53,7 @@ private func site(_ rows: String) -> SampleSite {
   let both = try site.table("premiums", "\(header)\n\(official)\n\(own)").catalog()
   #expect(try both.role("nurse").premiums.map(\.row.what.value) == ["Triage"])
   #expect(try both.role("nurse").premiums.map(\.whose) == [.own])
+  #expect(try both.role("nurse").passedOver.premiums.map(\.row.what.value) == ["Alaska"])
   let one = try site.table("premiums", "\(header)\n\(official)").catalog()
   #expect(try one.role("nurse").premiums.map(\.whose) == [.occupation(.narrower)])
 }

@@ -37,6 +37,7 @@ private let skills = """
   let role = try catalog.role("nurse")
   #expect(role.skills.map(\.importance) == [80, 10])
   #expect(role.skills.map(\.whose) == [.occupation(.exact), .own])
+  #expect(role.passedOver.skills.map(\.importance) == [90])
 }
 
 @Test func onlySkillsThatSomeRoleNeedsArePartOfTheCatalog() throws {
