@@ -73,6 +73,9 @@ struct LinkReader: Sendable {
   private func siteTarget(_ path: String, _ fragment: String?) -> LinkTarget {
     let address = Address(path)
     if book.claim(at: address) != nil { return .address(address, fragment: fragment) }
+    if let meant = sortedPair(path), book.claim(at: meant) != nil {
+      return .problem(.brokenLink, .nothingAt(path), .write(meant.path))
+    }
     let withSlash = Address(path + "/")
     if !path.hasSuffix("/"), book.claim(at: withSlash) != nil {
       return .problem(
@@ -92,12 +95,22 @@ struct LinkReader: Sendable {
       return .address(.guide(role), fragment: fragment)
     }
     if let pair = name.dropping(prefix: "content/comparisons/") {
-      return .address(Address("/compare/\(pair)/"), fragment: fragment)
+      let written = Address("/compare/\(pair)/")
+      let isThere = book.claim(at: written).map { $0.page != nil || $0.anchors != nil } ?? false
+      return .address(isThere ? written : sortedPair(written.path) ?? written, fragment: fragment)
     }
     if let page = name.dropping(prefix: "content/pages/") {
       return .address(names.addressOfPage(page), fragment: fragment)
     }
     return .problem(.brokenLink, .noFile(file), nil)
+  }
+
+  /// The address of a pair that is named the other way round, which is the same pair.
+  private func sortedPair(_ path: String) -> Address? {
+    let name = path.dropping(prefix: "/compare/")?.dropping(suffix: "/")
+    let ids = name.map { $0.split(separator: "-vs-").map(String.init) } ?? []
+    guard ids.count == 2, ids[1] < ids[0] else { return nil }
+    return .comparison(ids[1], ids[0])
   }
 
   /// The destination's path, its percent escapes decoded, and its fragment.

@@ -18,16 +18,23 @@ struct LinkCheck {
   /// The links of a text of content.
   func check(_ text: WrittenText) -> [LinkProblem] {
     var anchors = KnownAnchors(desk)
-    return text.calls.links.filter { !$0.isExternal }.compactMap { link in
+    return text.calls.links.compactMap { link in
+      guard let destination = destination(of: link) else { return nil }
       let target = desk.links.target(
-        of: link.destination,
+        of: destination,
         kind: link.kind,
         in: text.file,
         on: text.page.address
       )
-      let written = WrittenAddress(link.destination, in: text.file)
+      let written = WrittenAddress(destination, in: text.file)
       return check(target, link.kind, written, at: Location(text.file, link.position), &anchors)
     }
+  }
+
+  /// The address that a link means on this site; nil where it leads elsewhere.
+  private func destination(of link: Link) -> String? {
+    link.isExternal
+      ? desk.catalog.settings.url.ownPath(of: link.destination) : link.destination
   }
 
   /// The addresses in site.yml and in guides' `image`.
@@ -42,14 +49,28 @@ struct LinkCheck {
     return pages.compactMap { check($0, .link) } + images.compactMap { check($0, .image) }
   }
 
+  /// The addresses in tables; whatever names another site is not known.
+  func data() -> [LinkProblem] {
+    let catalog = desk.catalog
+    let sources = catalog.sources.values.map { Located($0.url, at: $0.location) }
+    let skills = catalog.skills.map(\.row).map { ($0.url, $0.place) }
+    let occupations = catalog.occupations.map(\.row).map { ($0.url, $0.place) }
+    let cells = (skills + occupations).compactMap { url, place in
+      url.map { Located($0, at: place.location) }
+    }
+    return (sources + cells).compactMap { check($0, .link) }
+  }
+
   /// The addresses in the templates' own text.
   func templates(_ addresses: [Located<String>]) -> [LinkProblem] {
     addresses.compactMap { check($0, .link) }
   }
 
   private func check(_ written: Located<String>, _ kind: Link.Kind) -> LinkProblem? {
-    guard written.value.hasPrefix("/"), !written.value.hasPrefix("//") else { return nil }
-    let target = desk.links.target(of: written.value, kind: kind, in: "", on: .home)
+    let isOwn = written.value.hasPrefix("/") && !written.value.hasPrefix("//")
+    let own = isOwn ? written.value : desk.catalog.settings.url.ownPath(of: written.value)
+    guard let own else { return nil }
+    let target = desk.links.target(of: own, kind: kind, in: "", on: .home)
     var anchors = KnownAnchors(desk)
     return check(target, kind, WrittenAddress("", in: ""), at: written.location, &anchors)
   }

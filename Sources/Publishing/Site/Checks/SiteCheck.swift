@@ -15,16 +15,16 @@ struct SiteCheck {
   func diagnostics() -> [Diagnostic] {
     let texts = site.desk.textsWithCalls(of: site.pages)
     let broken =
-      texts.flatMap(links.check) + links.settings() + links.templates(literalAddresses)
-      + mixedAddresses()
+      texts.flatMap(links.check) + links.settings() + links.data()
+      + links.templates(literalAddresses) + mixedAddresses()
     return broken.diagnostics(proposingFrom: site.book)
       + texts.flatMap { FactCheck(desk: site.desk, text: $0).diagnostics() } + untranslated()
       + unknownLabels()
   }
 
-  /// The addresses of the site in the templates' own text.
+  /// The addresses in the templates' own text, but for those on the same page.
   private var literalAddresses: [Located<String>] {
-    site.desk.templates.addresses.filter { $0.kind == .site }.map {
+    site.desk.templates.addresses.filter { $0.kind != .fragment }.map {
       Located($0.text, at: $0.location)
     }
   }
