@@ -5,6 +5,9 @@ package struct Template: Sendable {
   let program: Program
   let entry: Int
 
+  /// What it is rendered with.
+  let root: Schema
+
   /// Appends the template's text with the values of `root`, a record of the schema that it was
   /// compiled for.
   ///

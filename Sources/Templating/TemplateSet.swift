@@ -16,7 +16,7 @@ package struct TemplateSet: Sendable {
   /// The names of the sources that no page comes to, in the order of the sources.
   package let unusedTemplates: [String]
 
-  private let templates: [String: Template]
+  var templates: [String: Template]
 
   /// Compiles templates and reports all that is wrong with them, each cause once.
   ///
@@ -35,7 +35,8 @@ package struct TemplateSet: Sendable {
   ) {
     let library = Library(sources.map { Syntax(parsing: $0, report: &report) })
     var compiler = Compiler(library, basePath: basePath)
-    let numbers = compiler.compile(pages.merging(partials) { page, _ in page })
+    let roots = pages.merging(partials) { page, _ in page }
+    let numbers = compiler.compile(roots)
     report.add(compiler.ledger.diagnostics)
 
     requested = compiler.requests.chains
@@ -45,7 +46,11 @@ package struct TemplateSet: Sendable {
     let (code, entries) = compiler.units.linked()
     compiler.program.instructions = code
     let program = compiler.program
-    templates = numbers.mapValues { Template(program: program, entry: entries[$0]) }
+    templates = Dictionary(
+      uniqueKeysWithValues: numbers.compactMap { name, number in
+        roots[name].map { (name, Template(program: program, entry: entries[number], root: $0)) }
+      }
+    )
   }
 
   /// The compiled template of that name, if it is one of the pages or partials and there is a

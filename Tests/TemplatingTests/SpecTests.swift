@@ -53,9 +53,9 @@ struct SpecExample: Decodable, Sendable, CustomTestStringConvertible {
       pages: ["": .free],
       report: &report
     )
-    var output: [UInt8] = []
-    set[""]?.render(.free(data), into: &output)
-    return String(decoding: output, as: UTF8.self)
+    let output = set.rendered(.free(data), by: "")
+    #expect(set.specialised(for: [:]).rendered(.free(data), by: "") == output)
+    return output
   }
 }
 

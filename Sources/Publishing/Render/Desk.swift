@@ -52,8 +52,8 @@ private struct Prepared: Sendable {
   /// The projections for all occupations together, as the facts of guides end with them.
   var outlooksOfAll: [UInt8] = []
 
-  /// What is made of the site's own values.
-  var site: [Value?] = []
+  /// The templates for the values that are the same on every page; nil while those are made.
+  var templates: TemplateSet?
 
   init() {}
 
@@ -84,7 +84,7 @@ private struct Prepared: Sendable {
     prepared.skills = skills.map {
       SkillView(skill: $0.skill, ready: Model.skillLink.readyParts(of: $0, at: desk))
     }
-    prepared.site = Model.site.readyParts(of: SiteView(), at: desk)
+    prepared.templates = desk.templates.specialised(for: models.constants(at: desk))
     return prepared
   }
 }
@@ -142,7 +142,10 @@ extension Desk {
   var catalog: Catalog { supplies.catalog }
   var wording: Wording { supplies.wording }
   var models: Models { supplies.models }
-  var templates: TemplateSet { supplies.templates }
+
+  /// The templates; those for pages have the values in them that are the same on every page.
+  var templates: TemplateSet { (takesReady ? prepared.value.templates : nil) ?? supplies.templates }
+
   var assets: Assets { supplies.assets }
   var links: LinkReader { supplies.links }
   var imageSizes: [Address: (width: Int, height: Int)] { supplies.imageSizes }
@@ -169,9 +172,6 @@ extension Desk {
 
   /// The place of a role among all, by name.
   func placeByName(_ role: Int) -> Int { prepared.value.placesByName[safe: role] ?? 0 }
-
-  /// What is made already of the site's own values.
-  var readySite: [Value?] { prepared.value.site }
 
   /// The steps of a role's ladder as tables print them.
   func ladder(of role: Int) -> [[UInt8]] { prepared.value.ladders[safe: role] ?? [] }

@@ -43,18 +43,21 @@ struct Units {
 
   /// The positions of the templates that have come to be used.
   var templates: Set<Int> { Set(keys.map(\.template)) }
+
+  /// The code of all units, one after the other, and where each begins.
+  func linked() -> (code: [Instruction], entries: [Int]) { finished.linked() }
 }
 
-extension Units {
+extension [Unit?] {
   /// The code of all units, one after the other, and where each begins.
   func linked() -> (code: [Instruction], entries: [Int]) {
     var entries: [Int] = []
     var end = 0
-    for unit in finished {
+    for unit in self {
       entries.append(end)
       end += unit?.code.count ?? 0
     }
-    let code = zip(finished, entries).flatMap { unit, entry in
+    let code = zip(self, entries).flatMap { unit, entry in
       unit?.code.map { $0.linked(from: entry, to: entries) } ?? []
     }
     return (code, entries)

@@ -34,8 +34,8 @@ struct Renderer {
     names = program.names
   }
 
-  /// Does the instructions from there up to the end of their unit.
-  mutating func run(from entry: Int, into output: inout [UInt8]) {
+  /// Does the instructions from there up to the end of their unit, or of the section that begins there.
+  mutating func run(from entry: Int, isSection: Bool = false, into output: inout [UInt8]) {
     let program = program
     let instructions = program.instructions.span
     let steps = program.steps.span
@@ -52,7 +52,9 @@ struct Renderer {
         if let frame { frames.append(frame) } else { next = Int(end) }
       case .unless(let path, let end): if !with(path, steps, \.opens) { next = Int(end) }
       case .if(let path, let end): if with(path, steps, \.opens) { next = Int(end) }
-      case .close: next = close() ?? next
+      case .close:
+        next = close() ?? next
+        if isSection, frames.isEmpty { return }
       case .call(let target): next = call(Int(target), from: next)
       case .back:
         guard let caller = returns.popLast() else { return }

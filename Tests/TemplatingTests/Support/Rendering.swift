@@ -4,15 +4,14 @@ import Testing
 
 @testable import Templating
 
-/// Compiles and renders the template `guide`, which must be sound, with other templates beside it.
-func render(
+/// Compiles the template `guide`, which must be sound, with other templates beside it.
+func compiled(
   _ template: String,
   with others: [String: String] = [:],
   schema: Schema = .guide,
-  _ root: Value = .guide,
   basePath: String = "/",
-  sourceLocation: SourceLocation = #_sourceLocation
-) -> String {
+  _ sourceLocation: SourceLocation = #_sourceLocation
+) -> TemplateSet {
   var report = Report()
   let set = TemplateSet(
     compiling: sources(template, others),
@@ -21,9 +20,45 @@ func render(
     report: &report
   )
   #expect(report.diagnostics.map(\.message.text) == [], sourceLocation: sourceLocation)
-  var output: [UInt8] = []
-  set["guide"]?.render(root, into: &output)
-  return String(decoding: output, as: UTF8.self)
+  return set
+}
+
+/// Compiles and renders the template `guide`, as it is and as it is specialised, which may make no difference.
+func render(
+  _ template: String,
+  with others: [String: String] = [:],
+  schema: Schema = .guide,
+  _ root: Value = .guide,
+  basePath: String = "/",
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> String {
+  let set = compiled(template, with: others, schema: schema, basePath: basePath, sourceLocation)
+  let output = set.rendered(root)
+  for constants in constants(of: root, schema) {
+    let specialised = set.specialised(for: constants).rendered(root)
+    #expect(specialised == output, "given \(constants.keys)", sourceLocation: sourceLocation)
+  }
+  return output
+}
+
+extension TemplateSet {
+  /// What a template prints.
+  func rendered(_ root: Value, by name: String = "guide") -> String {
+    var output: [UInt8] = []
+    self[name]?.render(root, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
+/// Every choice of the root's values that templates may be specialised for: none, each alone, all but one, and all.
+private func constants(of root: Value, _ schema: Schema) -> [[String: Value]] {
+  guard case .record(let parts) = root else { return [[:]] }
+  let all = Dictionary(
+    zip(schema.fields.map(\.name), parts),
+    uniquingKeysWith: { first, _ in first }
+  )
+  return [[:], all] + all.map { [$0.key: $0.value] }
+    + all.keys.map { name in all.filter { $0.key != name } }
 }
 
 func sources(_ template: String, _ others: [String: String] = [:]) -> [TemplateSource] {

@@ -15,6 +15,9 @@ struct Models: Sendable {
   /// What the template of each kind of page is rendered with.
   let roots: [String: Model<PageView>]
 
+  /// What every page knows and has the same value of.
+  private let everywhere: [ModelField<PageView>]
+
   init(of catalog: Catalog, assets: Assets) {
     let salary = Model<SalaryView>.salary(of: catalog)
     let roleLink = Model<RoleView>.roleLink(salary: salary)
@@ -29,7 +32,18 @@ struct Models: Sendable {
     )
     (self.salary, self.roleLink, self.role, self.section) = (salary, roleLink, role, section)
     prose = parts.prose
+    everywhere = parts.everywhere
     roots = Dictionary(uniqueKeysWithValues: Page.templates.map { ($0, parts.root(of: $0)) })
+  }
+}
+
+extension Models {
+  /// The values that are the same on every page, by their names; sections know some of them by the same names.
+  func constants(at desk: Desk) -> [String: Value] {
+    Dictionary(
+      everywhere.map { ($0.field.name, $0.lower(.bare, desk)) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 
@@ -50,7 +64,8 @@ private struct RootParts {
     return Model("\(template)-page", everywhere + [page] + fields(of: template))
   }
 
-  private var everywhere: [ModelField<PageView>] {
+  /// What is the same on every page.
+  var everywhere: [ModelField<PageView>] {
     [
       .record("site", .site, "The site") { _, _ in SiteView() },
       .labels,

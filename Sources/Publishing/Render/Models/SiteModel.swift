@@ -7,7 +7,7 @@ struct SiteView: Sendable {}
 extension Model where Subject == SiteView {
   static let site = Model(
     "site",
-    shared([
+    [
       .text("title", "The site's title") { _, desk in desk.catalog.settings.title },
       .address("url", "The home page") { _, _ in .home },
       .text("description", "The site in a sentence") { _, desk in
@@ -23,18 +23,17 @@ extension Model where Subject == SiteView {
       .address("feed", "The feed") { _, _ in .feed },
       .record("plans", .plans, "The plan cards") { _, desk in desk.catalog.settings.plans },
       .text("base_path", "The path below which the site lies") { _, desk in desk.url.basePath },
-    ]),
-    ready: { _, desk in desk.readySite }
+    ]
   )
 }
 
 extension Model where Subject == MenuItem {
   static let menuItem = Model(
     "menu-item",
-    shared([
+    [
       .text("title", "The item's words") { item, _ in item.title },
       .address("url", "Where it leads") { item, desk in desk.written(item.url) },
-    ])
+    ]
   )
 }
 
