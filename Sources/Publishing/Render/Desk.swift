@@ -43,6 +43,9 @@ private struct Prepared: Sendable {
   /// Where each role stands among all, by name.
   var placesByName: [Int] = []
 
+  /// The signs in the cells of each role's pay, by the roles' places.
+  var signsOfPay: [Signs] = []
+
   /// The steps of each role's ladder as tables print them.
   var ladders: [[[UInt8]]] = []
 
@@ -79,6 +82,7 @@ private struct Prepared: Sendable {
         ready: models.roleLink.readyParts(of: view, at: desk, likewise: models.role.schema)
       )
     }
+    prepared.signsOfPay = desk.catalog.roles.map { desk.findSignsOfPay(of: $0) }
     prepared.placesByPay = desk.findPlacesByPay()
     prepared.placesByName = desk.findPlacesByName()
     prepared.skills = skills.map {
@@ -166,6 +170,9 @@ extension Desk {
 
   /// The role at that place in the catalog.
   func role(_ index: Int) -> RoleView { prepared.value.roles[index] }
+
+  /// The signs in the cells of a role's pay.
+  func signsOfPay(of role: Int) -> Signs { prepared.value.signsOfPay[safe: role] ?? [] }
 
   /// The place of a role among all, best paid first.
   func placeByPay(_ role: Int) -> Int { prepared.value.placesByPay[safe: role] ?? 0 }

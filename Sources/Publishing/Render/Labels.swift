@@ -201,6 +201,7 @@ package enum Labels {
     ("tier_advanced", "Advanced"),
     ("tier_foundational", "Foundational"),
     ("tier_professional", "Professional"),
+    ("top_coded", "no exact figure is published"),
     ("training", "Training on the job"),
     ("updated", "Updated"),
     ("versus", "vs"),

@@ -5,6 +5,7 @@ final class Wording: Sendable {
   let numbers: NumberStyle
   let words: Words
   private let sourceNames: [SourceID: String]
+  private let legends: [Signs: String]
 
   /// What stands around a lower bound in a sentence: "at least $239,200".
   let atLeast: Affixes
@@ -22,6 +23,7 @@ final class Wording: Sendable {
   init(numbers: NumberStyle, labels: [String: String] = [:], sources: [SourceID: Source] = [:]) {
     self.numbers = numbers
     words = Words(labels)
+    legends = words.legends
     sourceNames = sources.mapValues(\.shortName)
     atLeast = Affixes(before: words["at_least"] + " ")
     orMore = Affixes(after: " " + words["or_more"])
@@ -32,6 +34,9 @@ final class Wording: Sendable {
 extension Wording {
   /// What a source is called in captions: "BLS OEWS".
   func name(of source: Source) -> String { sourceNames[source.id] ?? source.shortName }
+
+  /// What the signs of a table mean, to stand below it; nil where it holds none.
+  func legend(of signs: Signs) -> String? { legends[signs] }
 
   /// Years of experience: "0–2 years", "5+ years", "1 year".
   func years(_ experience: Experience) -> String {

@@ -3,6 +3,7 @@ extension Page {
   /// Everything that is wrong with the page as HTML and for its readers, each in a sentence.
   var faults: [String] {
     flaws + emptyElements + repeatedIDs + danglingReferences + headingFaults + leaks + imageFaults
+      + legendFaults
   }
 
   var isRedirect: Bool { all("meta").contains { $0.attributes["http-equiv"] == "refresh" } }

@@ -13,7 +13,7 @@ extension BlockEditor {
     table.open(number: tables, caption: caption, &inlines)
     if let header = rows.first { table.write(header: header, &inlines) }
     for row in rows.dropFirst() { table.write(row, &inlines) }
-    table.close()
+    table.close(inlines.options)
     node.replace(withHTML: table.html)
   }
 

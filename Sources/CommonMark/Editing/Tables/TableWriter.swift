@@ -10,6 +10,8 @@ struct TableWriter {
   /// How many cells each row should have.
   private let columns: Int
 
+  private var hasEmptyCell = false
+
   init(_ rows: [TableRow], of literal: ArraySlice<UInt8>, places: LiteralPlaces) {
     self.literal = literal
     self.places = places
@@ -49,8 +51,13 @@ struct TableWriter {
     write("</tr>\n")
   }
 
-  mutating func close() {
+  /// Ends the table; below it a legend says what the dashes of empty cells mean.
+  mutating func close(_ options: MarkdownOptions) {
     write("</tbody>\n</table></div>")
+    guard hasEmptyCell else { return }
+    write("\n<p class=\"gp-note gp-legend\">–: ")
+    html.append(escaping: options.emptyCell.utf8)
+    write("</p>")
   }
 }
 
@@ -66,6 +73,7 @@ extension TableWriter {
       write("<span aria-hidden=\"true\">–</span> <span class=\"gp-hidden\">")
       html.append(escaping: inlines.options.emptyCell.utf8)
       write("</span>")
+      hasEmptyCell = true
       tell(.emptyCell, .emptyCell, at: cell, &inlines)
     } else {
       let place = places.place(of: text.indices, in: inlines.source)

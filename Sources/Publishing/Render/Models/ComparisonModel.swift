@@ -34,12 +34,16 @@ final class ComparisonView: Sendable {
   /// What may be said of their pay, in sentences; nil on a site that is not in English.
   let verdict: Verdict?
 
+  /// The at-a-glance table.
+  let rows: [GlanceRow]
+
   init(_ comparison: Comparison, at desk: Desk) {
     self.comparison = comparison
     (a, b) = desk.roles(of: comparison)
     pay = desk.catalog.pay(of: comparison)
     skills = desk.catalog.skills(of: comparison)
     verdict = desk.wording.sentences?.verdict(pay, a, b)
+    rows = desk.catalog.glance(of: comparison)
   }
 }
 
@@ -81,8 +85,8 @@ extension Model where Subject == ComparisonView {
         .flag("has_skills", "Whether one of the roles has a skill") { view, _ in
           !(view.a.skills.isEmpty && view.b.skills.isEmpty)
         },
-        .list("rows", .glanceRow, "The at-a-glance table") { view, desk in
-          desk.catalog.glance(of: view.comparison).map { GlanceView(row: $0, comparison: view) }
+        .list("rows", .glanceRow, "The at-a-glance table") { view, _ in
+          view.rows.map { GlanceView(row: $0, comparison: view) }
         },
         .list("skills_both", .skillLink, "The skills that both need") { $1.skills($0.skills.both) },
         .list("skills_a", .skillLink, "The skills that only the first needs") {
@@ -100,9 +104,25 @@ extension Model where Subject == ComparisonView {
         .html("choose_b", "Whom the second role suits") { view, desk in
           view.comparison.file?.chooseB.map { desk.html($0, of: view) }
         },
-      ]
+      ] + legends
     )
   }
+
+  /// What the signs in its tables mean.
+  private static let legends: [ModelField<ComparisonView>] = [
+    .text("pay_legend", "What the signs in the table of 'pay_a' and 'pay_b' mean") { view, desk in
+      desk.wording.legend(of: view.signsOfPay)
+    },
+    .text("rows_legend", "What the signs in the table of 'rows' mean") { view, desk in
+      desk.wording.legend(of: view.rows.flatMap { [$0.a.signs, $0.b.signs] }.union)
+    },
+    .text("outlook_legend", "What the signs in a table of both outlooks mean") { view, desk in
+      desk.wording.legend(of: view.signsOfOutlook)
+    },
+    .text("levels_legend", "What the signs in the table of 'levels' mean") { view, desk in
+      desk.wording.legend(of: desk.catalog.levels(of: view.comparison).map(\.signs).union)
+    },
+  ]
 
   static let verdict = Model(
     "verdict",

@@ -18,6 +18,9 @@ extension Model where Subject == FamilyGroup {
         .list("roles", roleLink, "Its roles, by name") { family, desk in
           desk.rolesByName(family.roles)
         },
+        .text("legend", "What the signs in a table of its roles mean") { family, desk in
+          desk.legend(ofRoles: family.roles)
+        },
         .number("roles_count", "How many roles it has") { family, _ in family.roles.count },
         .number("comparisons_count", "How many comparisons it has") { family, _ in
           family.comparisons.count

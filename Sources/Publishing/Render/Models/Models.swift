@@ -97,7 +97,12 @@ private struct RootParts {
     case "skills":
       [.list("kinds", .skillGroup, "The skills by kind") { _, desk in desk.skillsByKind }]
     case "salaries":
-      [.list("roles", roleLink, "All roles, best paid first") { _, desk in desk.rolesByPay }]
+      [
+        .list("roles", roleLink, "All roles, best paid first") { _, desk in desk.rolesByPay },
+        .text("roles_legend", "What the signs in a table of all roles mean") { _, desk in
+          desk.legend(ofRoles: Array(desk.catalog.roles.indices))
+        },
+      ]
     case "redirect":
       [
         .address("target", "Where it leads") { view, _ in view.target },

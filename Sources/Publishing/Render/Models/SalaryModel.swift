@@ -80,6 +80,9 @@ extension Model where Subject == SalaryView {
     .text("method", "How it was reckoned, where it is not published as it stands") { view, desk in
       view.row.flatMap(desk.method)
     },
+    .text("legend", "What the signs in the table of its scale mean") { view, desk in
+      view.row.flatMap { desk.wording.legend(of: $0.signsOfScale) }
+    },
     .flag("is_approximate", "Whether it was reckoned from another period") { view, _ in
       view.row?.isApproximate ?? false
     },
@@ -91,7 +94,25 @@ extension Model where Subject == SalaryView {
     },
   ])
 
-  private static let lists: [ModelField<SalaryView>] = [
+  private static let lists: [ModelField<SalaryView>] = rows + legends
+
+  /// What the signs in the tables of its lists mean.
+  private static let legends: [ModelField<SalaryView>] = [
+    .text("levels_legend", "What the signs in a table of 'levels' mean") { view, desk in
+      desk.wording.legend(of: view.levels(at: desk).map(\.signs).union)
+    },
+    .text("regions_legend", "What the signs in a table of 'regions' mean") { view, desk in
+      desk.wording.legend(of: view.regions.map(\.signs).union)
+    },
+    .text("editions_legend", "What the signs in a table of 'editions' mean") { view, desk in
+      desk.wording.legend(of: view.editions(at: desk).map(\.signs).union)
+    },
+    .text("others_legend", "The same for a table of 'groups' and 'others'") { view, desk in
+      desk.wording.legend(of: (view.groups + view.others(at: desk)).map(\.signs).union)
+    },
+  ]
+
+  private static let rows: [ModelField<SalaryView>] = [
     .list("levels", .salaryRow, "The rows by level") { $0.levels(at: $1) },
     .list("regions", .salaryRow, "The rows by region") { view, _ in view.regions },
     .flag("has_regions", "Whether there are rows of other regions") { view, _ in

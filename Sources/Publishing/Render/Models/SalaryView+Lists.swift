@@ -1,6 +1,9 @@
 import Content
 
 extension SalaryView {
+  /// The signs that a table holds of it.
+  var signs: Signs { row?.signs ?? Signs(absence) }
+
   /// The rows by level, in the ladder's order; a level that the subject has no row for shows the other's.
   func levels(at desk: Desk) -> [SalaryView] {
     let ladder = desk.catalog.levels.map(\.id)

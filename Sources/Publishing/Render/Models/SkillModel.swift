@@ -105,6 +105,9 @@ extension Model where Subject == Skill {
         .list("roles", roleLink, "The roles that need it, best paid first") {
           $1.rolesByPay(of: $0)
         },
+        .text("legend", "What the signs in the table of these roles mean") {
+          $1.legend(ofRolesWith: $0)
+        },
       ]
     )
   }
