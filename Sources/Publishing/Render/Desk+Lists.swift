@@ -15,7 +15,7 @@ extension Desk {
   var leavesComparisonsToFamilies: Bool { catalog.comparisons.count > Desk.longestIndex }
 
   func rolesByName(_ indices: [Int]) -> [RoleView] {
-    indices.sorted { placeByName($0) < placeByName($1) }.map(role)
+    sorted(indices, by: placesByName).map(role)
   }
 
   /// All roles by name; none where the families list them.
@@ -24,12 +24,17 @@ extension Desk {
   }
 
   var rolesByPay: [RoleView] {
-    catalog.roles.indices.sorted { placeByPay($0) < placeByPay($1) }.map(role)
+    sorted(Array(catalog.roles.indices), by: placesByPay).map(role)
+  }
+
+  private func sorted(_ roles: [Int], by places: [Int]) -> [Int] {
+    roles.sorted { places[$0] < places[$1] }
   }
 
   /// The roles that need a skill, best paid first.
   func rolesByPay(of skill: Skill) -> [RoleView] {
-    skill.roles.sorted { placeByPay($0.role) < placeByPay($1.role) }.map { use in
+    let places = placesByPay
+    return skill.roles.sorted { places[$0.role] < places[$1.role] }.map { use in
       role(use.role).needing(catalog.roles[use.role].skills[safe: use.place])
     }
   }

@@ -2,95 +2,34 @@ import Content
 import Templating
 
 /// What every page of one build is written with: the catalog, the words, and what the templates ask for.
-///
-/// Copies share it, since every value that a page is made of holds one.
-struct Desk: Sendable {
-  private let held: Held<Supplies>
+final class Desk: Sendable {
+  private let supplies: Supplies
 
-  /// What was made of the supplies beforehand, as many pages print it.
-  private var prepared: Held<Prepared>
+  /// What was made already, as many pages print it; nil at a desk that keeps nothing.
+  let shelves: Shelves?
+
+  /// The templates; those for pages have the values in them that are the same on every page.
+  let templates: TemplateSet
 
   /// Whether addresses are printed whole, as feeds want them.
-  var printsWhole = false
+  let printsWhole: Bool
 
   init(_ supplies: Supplies) {
-    held = Held(supplies)
-    prepared = Held(Prepared())
-    prepared = Held(Prepared(self))
-    prepared = Held(prepared.value.finished(at: self))
+    let maker = Desk(plain: supplies)
+    self.supplies = supplies
+    shelves = Shelves(maker: maker)
+    templates = supplies.templates.specialised(for: supplies.models.constants(at: maker))
+    printsWhole = false
   }
 
-  private var supplies: Supplies { held.value }
-}
-
-/// What many pages print, made once.
-private struct Prepared: Sendable {
-  /// The pay that stands for each role, or that of its parts.
-  var pays: [SubjectID: SalaryView] = [:]
-
-  /// When what is said of each role changed last.
-  var changes: [CalendarDate?] = []
-
-  /// A link to each skill's page, by the skill's place in the catalog.
-  var skillLinks: [[UInt8]] = []
-
-  /// The roles, by their places in the catalog.
-  var roles: [RoleView] = []
-
-  /// Where each role stands among all, best paid first; equals share a place.
-  var placesByPay: [Int] = []
-
-  /// Where each role stands among all, by name.
-  var placesByName: [Int] = []
-
-  /// The signs in the cells of each role's pay, by the roles' places.
-  var signsOfPay: [Signs] = []
-
-  /// The steps of each role's ladder as tables print them.
-  var ladders: [[[UInt8]]] = []
-
-  /// The skills, by their places in the catalog.
-  var skills: [SkillView] = []
-
-  /// The projections for all occupations together, as the facts of guides end with them.
-  var outlooksOfAll: [UInt8] = []
-
-  /// The templates for the values that are the same on every page; nil while those are made.
-  var templates: TemplateSet?
-
-  init() {}
-
-  init(_ desk: Desk) {
-    skillLinks = desk.linksToSkills()
-    outlooksOfAll = desk.findOutlooksOfAll()
-    roles = desk.catalog.roles.map { RoleView(role: $0) }
-    skills = desk.catalog.skills.map { SkillView(skill: $0) }
-    ladders = desk.catalog.roles.map { $0.guide.levels.map { desk.html($0) } }
-    for role in desk.catalog.roles {
-      pays[role.id] = desk.findPay(of: role)
-      changes.append(desk.findChange(of: role))
-    }
+  /// A desk that keeps nothing.
+  private init(plain supplies: Supplies, printsWhole: Bool = false) {
+    (self.supplies, self.printsWhole) = (supplies, printsWhole)
+    (shelves, templates) = (nil, supplies.templates)
   }
 
-  /// Adds the values that templates print on many pages.
-  func finished(at desk: Desk) -> Prepared {
-    var prepared = self
-    let models = desk.models
-    prepared.roles = roles.map { view in
-      RoleView(
-        role: view.role,
-        ready: models.roleLink.readyParts(of: view, at: desk, likewise: models.role.schema)
-      )
-    }
-    prepared.signsOfPay = desk.catalog.roles.map { desk.findSignsOfPay(of: $0) }
-    prepared.placesByPay = desk.findPlacesByPay()
-    prepared.placesByName = desk.findPlacesByName()
-    prepared.skills = skills.map {
-      SkillView(skill: $0.skill, ready: Model.skillLink.readyParts(of: $0, at: desk))
-    }
-    prepared.templates = desk.templates.specialised(for: models.constants(at: desk))
-    return prepared
-  }
+  /// The same desk for a feed, where every address is whole.
+  var forFeed: Desk { Desk(plain: supplies, printsWhole: true) }
 }
 
 /// What lies on a desk.
@@ -147,9 +86,6 @@ extension Desk {
   var wording: Wording { supplies.wording }
   var models: Models { supplies.models }
 
-  /// The templates; those for pages have the values in them that are the same on every page.
-  var templates: TemplateSet { (takesReady ? prepared.value.templates : nil) ?? supplies.templates }
-
   var assets: Assets { supplies.assets }
   var links: LinkReader { supplies.links }
   var imageSizes: [Address: (width: Int, height: Int)] { supplies.imageSizes }
@@ -159,48 +95,11 @@ extension Desk {
   var numbers: NumberStyle { supplies.wording.numbers }
   var url: SiteURL { supplies.catalog.settings.url }
 
-  var skillLinks: [[UInt8]] { prepared.value.skillLinks }
-  var outlooksOfAll: [UInt8] { prepared.value.outlooksOfAll }
-
-  /// The pay that stands for a role, its own or its occupation's; without a row where none does but some speak of its parts.
-  func pay(of role: Role) -> SalaryView? { prepared.value.pays[role.id] }
-
-  /// When what is said of a role changed last: its guide, or the edition that its pay comes from.
-  func change(of role: Int) -> CalendarDate? { prepared.value.changes[role] }
-
-  /// The role at that place in the catalog.
-  func role(_ index: Int) -> RoleView { prepared.value.roles[index] }
-
-  /// The signs in the cells of a role's pay.
-  func signsOfPay(of role: Int) -> Signs { prepared.value.signsOfPay[safe: role] ?? [] }
-
-  /// The place of a role among all, best paid first.
-  func placeByPay(_ role: Int) -> Int { prepared.value.placesByPay[safe: role] ?? 0 }
-
-  /// The place of a role among all, by name.
-  func placeByName(_ role: Int) -> Int { prepared.value.placesByName[safe: role] ?? 0 }
-
-  /// The steps of a role's ladder as tables print them.
-  func ladder(of role: Int) -> [[UInt8]] { prepared.value.ladders[safe: role] ?? [] }
-
-  /// The skill at that place in the catalog.
-  func skill(_ index: Int) -> SkillView { prepared.value.skills[index] }
-
-  /// Whether what was made beforehand is fit to be printed: its addresses are not whole.
-  var takesReady: Bool { !printsWhole }
-
   /// The chains of steps that the templates ask of a model, in the order of their slots.
   func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }
 
   /// A fixed word in the site's own wording.
   func label(_ key: String) -> String { supplies.wording.words[key] }
-
-  /// The same desk for a feed, where every address is whole.
-  var forFeed: Desk {
-    var desk = self
-    desk.printsWhole = true
-    return desk
-  }
 
   /// The address as it is printed: with the path below which the site lies, for feeds with its origin too.
   func print(_ address: Address) -> String {

@@ -41,7 +41,7 @@ struct Model<Subject: Sendable>: Sendable {
   }
 
   func parts(of subject: Subject, at desk: Desk) -> Parts {
-    let ready = desk.takesReady ? ready?(subject, desk) ?? [] : []
+    let ready = desk.printsWhole ? [] : ready?(subject, desk) ?? []
     return parts(of: subject, at: desk, ready: ready)
   }
 

@@ -25,6 +25,7 @@ extension RoleJoin {
     let (premiums, otherPremiums) = premiums(number)
     return Role(
       guide,
+      at: number,
       names: RoleNames(guide, properNouns: properNouns),
       own: PayRows(publishing: tables.pay.rows.roles[number]),
       occupation: directory.occupation(of: guide).map { occupations[$0] },

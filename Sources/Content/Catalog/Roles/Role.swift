@@ -4,6 +4,10 @@
 /// struct one for each of its parts.
 package final class Role: Sendable {
   package let id: SubjectID
+
+  /// The place in `Catalog.roles`.
+  package let place: Int
+
   package let names: RoleNames
 
   /// The pay that the data gives for the role itself.
@@ -38,6 +42,7 @@ package final class Role: Sendable {
 
   init(
     _ guide: Guide,
+    at place: Int = 0,
     names: RoleNames,
     own: PayRows = PayRows(),
     occupation: Occupation? = nil,
@@ -49,7 +54,7 @@ package final class Role: Sendable {
     related: [RelatedRole] = [],
     compares: [Int] = []
   ) {
-    (self.guide, self.names, self.occupation) = (guide, names, occupation)
+    (self.guide, self.place, self.names, self.occupation) = (guide, place, names, occupation)
     (self.own, self.outlook, self.premiums) = (own, outlook, premiums)
     (self.passedOver, self.skills, self.leadsTo) = (passedOver, skills, leadsTo)
     (self.related, self.compares) = (related, compares)
@@ -62,6 +67,7 @@ extension Role {
   func with(related: [RelatedRole]? = nil, compares: [Int]? = nil) -> Role {
     Role(
       guide,
+      at: place,
       names: names,
       own: own,
       occupation: occupation,

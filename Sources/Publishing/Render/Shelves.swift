@@ -1,0 +1,115 @@
+import Content
+import Templating
+
+/// What many pages print: the first page that asks for it makes it, and the others take it from here.
+///
+/// All of it is made by a desk without shelves. So nothing on them points back at them, and they go when their site goes.
+final class Shelves: Sendable {
+  /// Makes what is asked for.
+  let maker: Desk
+
+  /// By the roles' places in the catalog.
+  let roles: [RoleShelf]
+
+  /// The skills by their places in the catalog.
+  let skills: [Once<SkillView>]
+
+  /// A link to each skill's page, by the skill's place in the catalog.
+  let skillLinks = Once<[[UInt8]]>()
+
+  let placesByPay = Once<[Int]>()
+  let placesByName = Once<[Int]>()
+
+  /// The projections for all occupations together, as the facts of guides end with them.
+  let outlooksOfAll = Once<[UInt8]>()
+
+  init(maker: Desk) {
+    self.maker = maker
+    roles = maker.catalog.roles.map { _ in RoleShelf() }
+    skills = maker.catalog.skills.map { _ in Once() }
+  }
+}
+
+/// What many pages print of one role.
+final class RoleShelf: Sendable {
+  /// The role with what is made of its names and its pay.
+  let view = Once<RoleView>()
+
+  /// The pay that stands for it, or that of its parts.
+  let pay = Once<SalaryView?>()
+
+  /// The signs in the cells of its pay.
+  let signsOfPay = Once<Signs>()
+
+  /// When what is said of it changed last.
+  let change = Once<CalendarDate?>()
+
+  /// The steps of its ladder as tables print them.
+  let ladder = Once<[[UInt8]]>()
+}
+
+extension Desk {
+  /// The pay that stands for a role, its own or its occupation's; without a row where none does but some speak of its parts.
+  func pay(of role: Role) -> SalaryView? {
+    kept(on: shelf(of: role.place)?.pay) { $0.findPay(of: role) }
+  }
+
+  /// The signs in the cells of a role's pay.
+  func signsOfPay(of role: Int) -> Signs {
+    kept(on: shelf(of: role)?.signsOfPay) { $0.findSignsOfPay(of: $0.catalog.roles[role]) }
+  }
+
+  /// When what is said of a role changed last: its guide, or the edition that its pay comes from.
+  func change(of role: Int) -> CalendarDate? {
+    kept(on: shelf(of: role)?.change) { $0.findChange(of: $0.catalog.roles[role]) }
+  }
+
+  /// The role at that place in the catalog.
+  func role(_ place: Int) -> RoleView {
+    kept(on: shelf(of: place)?.view) { $0.makeRole(place) }
+  }
+
+  /// The steps of a role's ladder as tables print them.
+  func ladder(of role: Int) -> [[UInt8]] {
+    kept(on: shelf(of: role)?.ladder) { desk in
+      desk.catalog.roles[role].guide.levels.map { desk.html($0) }
+    }
+  }
+
+  /// The skill at that place in the catalog.
+  func skill(_ place: Int) -> SkillView {
+    kept(on: shelves?.skills[safe: place]) { desk in
+      let view = SkillView(skill: desk.catalog.skills[place])
+      return SkillView(
+        skill: view.skill,
+        ready: Model.skillLink.readyParts(of: view, at: desk)
+      )
+    }
+  }
+
+  /// A link to each skill's page, by the skill's place in the catalog.
+  var skillLinks: [[UInt8]] { kept(on: shelves?.skillLinks) { $0.linksToSkills() } }
+
+  /// Where each role stands among all, best paid first; equals share a place.
+  var placesByPay: [Int] { kept(on: shelves?.placesByPay) { $0.findPlacesByPay() } }
+
+  /// Where each role stands among all, by name.
+  var placesByName: [Int] { kept(on: shelves?.placesByName) { $0.findPlacesByName() } }
+
+  /// The projections for all occupations together, as the facts of guides end with them.
+  var outlooksOfAll: [UInt8] { kept(on: shelves?.outlooksOfAll) { $0.findOutlooksOfAll() } }
+
+  private func shelf(of role: Int) -> RoleShelf? { shelves?.roles[safe: role] }
+
+  /// What is kept there, which is made where it is not; on a desk without shelves it is made each time.
+  private func kept<Value>(on shelf: Once<Value>?, make: (Desk) -> Value) -> Value {
+    guard let shelf, let shelves else { return make(self) }
+    return shelf.value { make(shelves.maker) }
+  }
+
+  private func makeRole(_ place: Int) -> RoleView {
+    let view = RoleView(role: catalog.roles[place])
+    let ready = models.roleLink.readyParts(of: view, at: self, likewise: models.role.schema)
+    return RoleView(role: view.role, ready: ready)
+  }
+}
