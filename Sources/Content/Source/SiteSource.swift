@@ -1,3 +1,5 @@
+package import CommonMark
+
 /// All that was read of a site's `content/`, file by file, before any file is held against another.
 ///
 /// What one file gave is a value of its own, so that a preview keeps the others when one changes.
@@ -20,6 +22,9 @@ package struct SiteSource: Sendable {
   package var occupations: [OccupationRow]
   package var regions: [Region]
   package var sources: [Source]
+
+  /// The ids in rows that could not be read.
+  var mentions: [Mention] = []
 
   /// Tables that could not be read as a whole: what they hold is not known, so no id is reported as missing from them.
   package var brokenTables: Set<DataTable>
@@ -49,6 +54,12 @@ package struct BrokenFile: Sendable {
 
   /// The name of the role or the title of the page, where it could be read.
   package var title: String?
+
+  /// What its body and, as far as they could be read, the texts of its front matter call for.
+  package var calls: [Calls] = []
+
+  /// The ids in its front matter.
+  var mentions: [Mention] = []
 }
 
 /// An image under `content/images/`.

@@ -25,12 +25,14 @@ struct SitePlan {
     for asset in assets.files { enter(asset.address, "the asset '\(asset.path)'") }
     planCopies(images, files)
     planRedirects()
-    partials = Set(bodies.flatMap { $0.calls.partials.map(\.name) })
+    partials = Set(calls.flatMap { $0.partials.map(\.name) })
   }
 
-  private var bodies: [Article] {
-    catalog.roles.map(\.guide.body) + catalog.comparisons.compactMap { $0.file?.body }
+  private var calls: [Calls] {
+    let bodies =
+      catalog.roles.map(\.guide.body) + catalog.comparisons.compactMap { $0.file?.body }
       + catalog.pages.map(\.body)
+    return bodies.map(\.calls) + catalog.brokenPages.flatMap(\.file.calls)
   }
 
   private mutating func planPages() {
@@ -68,23 +70,17 @@ struct SitePlan {
 
   /// Keeps the addresses of files that could not be read, so that what is wrong between them and others is told at once.
   private mutating func planBrokenFiles() {
-    let leftOut = catalog.leftOut
-    for file in leftOut.brokenGuides.values { enter(file, at: .guide(file.name), "guide") }
-    for file in leftOut.brokenComparisons.values
-    where book.claim(at: Address("/compare/\(file.name)/")) == nil {
-      enter(file, at: Address("/compare/\(file.name)/"), "comparison")
-    }
-    for file in leftOut.brokenPages.values where !Page.standingFiles.contains(file.name) {
-      enter(file, at: LinkableNames().addressOfPage(file.name), "page")
+    for page in catalog.brokenPages where !isGenerated(page.address) {
+      let location = Location(page.file.file)
+      var claim = AddressBook.Claim(address: page.address, what: page.what, location: location)
+      claim.anchors = page.file.anchors
+      if let clash = book.enter(claim) { diagnostics.append(clash) }
     }
   }
 
-  private mutating func enter(_ file: BrokenFile, at address: Address, _ kind: String) {
-    guard !file.isDraft, isIdentifier(file.name) else { return }
-    let what = "the \(kind) '\(file.name)'"
-    var claim = AddressBook.Claim(address: address, what: what, location: Location(file.file))
-    claim.anchors = file.anchors
-    if let clash = book.enter(claim) { diagnostics.append(clash) }
+  /// Whether there is a page without a file that only lacks its prose.
+  private func isGenerated(_ address: Address) -> Bool {
+    book.claim(at: address).map { $0.page != nil && $0.location == nil } ?? false
   }
 
   private func address(ofStanding page: Page) -> Address {

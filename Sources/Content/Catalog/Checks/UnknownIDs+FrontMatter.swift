@@ -44,7 +44,7 @@ extension UnknownIDs {
 
 extension Directory {
   /// Whether an occupation has the id; a guide may have it too, which is told elsewhere.
-  fileprivate func isOccupation(_ id: SubjectID) -> Bool {
+  func isOccupation(_ id: SubjectID) -> Bool {
     if case .occupation = subject(id) { return true }
     return occupations.contains { $0.id.value == id }
   }

@@ -21,6 +21,7 @@ extension Catalog {
     relate(directory, unknown: &unknown)
     pair(source, directory, drafts: drafts, unknown: &unknown, report: &report)
     unknown.note(self, directory)
+    unknown.noteMentions(source, directory)
     report.add(unknown.diagnostics(directory, settings))
     report.add(problems(of: source, directory, misled: tables.misled, asOf: day))
   }

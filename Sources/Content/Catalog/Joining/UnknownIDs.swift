@@ -5,9 +5,7 @@ struct UnknownIDs {
   private var found: [Key: [Location]] = [:]
 
   /// What an id was meant to lead to.
-  enum Kind: Hashable, CaseIterable {
-    case subject, role, occupation, skill, source, region, level, family
-  }
+  typealias Kind = Mention.Kind
 
   private struct Key: Hashable {
     let kind: Kind
@@ -16,7 +14,12 @@ struct UnknownIDs {
 
   /// Remembers a place that names an unknown id.
   mutating func note(_ id: some Identifier, as kind: Kind, at location: Location) {
-    found[Key(kind: kind, id: id.text), default: []].append(location)
+    note(id.text, as: kind, at: location)
+  }
+
+  /// Remembers a place that names an unknown id.
+  mutating func note(_ id: String, as kind: Kind, at location: Location) {
+    found[Key(kind: kind, id: id), default: []].append(location)
   }
 
   /// What to tell of them.

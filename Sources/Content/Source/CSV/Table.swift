@@ -7,11 +7,16 @@ protocol TableColumns {
   /// Looks up every column that the table may have.
   init(_ header: inout TableHeader, _ options: ReadingOptions)
 
+  /// The columns that hold ids of what is described elsewhere.
+  var references: [(kind: Mention.Kind, column: Column)] { get }
+
   /// Reads a row; nil where it cannot be used, which is told.
   func value(of row: TableRow, _ findings: inout Findings) -> Value?
 }
 
 extension TableColumns {
+  var references: [(kind: Mention.Kind, column: Column)] { [] }
+
   /// Reads all rows of a table, without those that have an error.
   static func rows(
     reading bytes: [UInt8],
@@ -39,7 +44,11 @@ extension TableColumns {
       let row = TableRow(bytes: bytes, cells: cells, line: reader.rowLine)
       let errors = findings.errors
       let value = columns.value(of: row, &findings)
-      if let value, findings.errors == errors { rows.append(value) }
+      if let value, findings.errors == errors {
+        rows.append(value)
+      } else {
+        findings.mentions += row.mentions(columns.references, in: findings.file)
+      }
     }
     if isEmpty, findings.errors == 0 { findings.add(.emptyTable, .noRow, suggestion: .fill) }
     return rows

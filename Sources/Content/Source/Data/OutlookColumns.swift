@@ -21,6 +21,10 @@ struct OutlookColumns: TableColumns {
     source = header.required("source")
   }
 
+  var references: [(kind: Mention.Kind, column: Column)] {
+    [(.subject, subject), (.region, region), (.source, source)]
+  }
+
   func value(of row: TableRow, _ findings: inout Findings) -> OutlookRow? {
     OutlookRow(row, self, &findings)
   }

@@ -18,6 +18,10 @@ struct PremiumColumns: TableColumns {
     asOfForm = .asOf(by: options)
   }
 
+  var references: [(kind: Mention.Kind, column: Column)] {
+    [(.subject, subject), (.region, region), (.source, source)]
+  }
+
   func value(of row: TableRow, _ findings: inout Findings) -> PremiumRow? {
     let subject = row.required(subject, Form<SubjectID>.id.cell, &findings)
     let region = row.required(region, Form<RegionID>.id.cell, &findings)

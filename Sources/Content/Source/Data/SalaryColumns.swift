@@ -30,6 +30,10 @@ struct SalaryColumns: TableColumns {
     note = header.optional("note")
   }
 
+  var references: [(kind: Mention.Kind, column: Column)] {
+    [(.subject, subject), (.region, region), (.level, level), (.source, source)]
+  }
+
   func value(of row: TableRow, _ findings: inout Findings) -> SalaryRow? {
     let subject = row.required(subject, subjectForm, &findings)
     let region = row.required(region, regionForm, &findings)

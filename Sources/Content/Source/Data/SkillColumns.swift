@@ -51,6 +51,10 @@ struct RoleSkillColumns: TableColumns {
     source = header.optional("source")
   }
 
+  var references: [(kind: Mention.Kind, column: Column)] {
+    [(.subject, subject), (.skill, skill), (.source, source)]
+  }
+
   func value(of row: TableRow, _ findings: inout Findings) -> RoleSkillRow? {
     let subject = row.required(subject, subjectForm, &findings)
     let skill = row.required(skill, skillForm, &findings)

@@ -46,7 +46,7 @@ struct MarkdownFile {
   /// What the file gives, and all that is wrong with it.
   ///
   /// A file with an error in its front matter is broken: what could be read of it would only lead to errors elsewhere.
-  func part<Value>(
+  func part<Value: WrittenFile>(
     of owner: String,
     _ read: (inout Keys, Article) -> Value?
   ) -> (MarkdownPart<Value>, Report) {
@@ -59,17 +59,19 @@ struct MarkdownFile {
     }
     let isSound = findings.report.isSound
     findings.report.add(bodyReport)
-    guard isSound, let value else { return (.broken(broken), findings.report) }
+    guard isSound, let value else { return (.broken(broken(value?.calls)), findings.report) }
     return (.sound(value), findings.report)
   }
 
-  private var broken: BrokenFile {
+  private func broken(_ calls: [Calls]?) -> BrokenFile {
     BrokenFile(
       name: name,
       file: findings.file,
       isDraft: isDraft,
       anchors: Set(body.anchors.map(\.id)),
-      title: pairs?.text("name") ?? pairs?.text("title")
+      title: pairs?.text("name") ?? pairs?.text("title"),
+      calls: calls ?? [body.calls],
+      mentions: pairs?.mentions(in: findings.file) ?? []
     )
   }
 }

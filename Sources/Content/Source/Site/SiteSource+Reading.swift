@@ -33,6 +33,7 @@ extension SiteSource {
     self.init()
     for part in parts {
       report.add(part.report)
+      mentions += part.mentions
       add(part)
     }
     if !settings.namesRegion, regions.count == 1 {

@@ -10,6 +10,9 @@ package struct SourcePart: Sendable {
   /// All that is wrong with the file by itself.
   package let report: Report
 
+  /// The ids in the rows of a table that could not be read.
+  let mentions: [Mention]
+
   /// What a file gives, by its kind.
   package enum Value: Sendable {
     case settings(Settings)
@@ -48,7 +51,7 @@ package struct SourcePart: Sendable {
       value = .image(ImageFile(path: file.pathInFolder, file: file.path, size: size))
     case .file: value = .file(StaticFile(path: file.pathInFolder, file: file.path))
     }
-    report = findings.report
+    (report, mentions) = (findings.report, findings.mentions)
   }
 }
 

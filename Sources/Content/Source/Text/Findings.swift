@@ -7,6 +7,9 @@ struct Findings: Sendable {
 
   var report = Report()
 
+  /// The ids in rows with errors.
+  var mentions: [Mention] = []
+
   /// Whether what is suggested may be put in the place of what was written.
   var offersReplacements = true
 

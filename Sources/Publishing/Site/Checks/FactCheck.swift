@@ -30,34 +30,43 @@ struct FactCheck {
         suggestion: failure.suggestion
       )
     case .found(let name):
-      return check(path, name.shape, at: location(of: expression))
+      return text.page.flatMap { check(path, name.shape, on: $0, at: location(of: expression)) }
     }
   }
 
-  private func check(_ path: [String], _ shape: Shape, at location: Location) -> Diagnostic? {
+  private func check(
+    _ path: [String],
+    _ shape: Shape,
+    on page: PageView,
+    at location: Location
+  ) -> Diagnostic? {
     let name = path.joined(separator: ".")
-    let value = desk.fact(name, on: text.page) ?? .none
+    let value = desk.fact(name, on: page) ?? .none
     switch value {
     case .absent(let absence), .hollow(let absence, _):
       return isExplained(path)
         ? nil : Diagnostic(.absentFact, .absent(name, absence.words), at: location)
     case .none:
-      return nothing(at: path, location)
+      return nothing(at: path, on: page, location)
     case .record, .thing, .list, .html, .json, .flag:
       return Diagnostic(.unknownName, .unprintable(name, shape.words), at: location)
     default:
       guard value.printed?.isEmpty ?? true else { return nil }
-      return nothing(at: path, location)
+      return nothing(at: path, on: page, location)
     }
   }
 
-  private func nothing(at path: [String], _ location: Location) -> Diagnostic? {
+  private func nothing(
+    at path: [String],
+    on page: PageView,
+    _ location: Location
+  ) -> Diagnostic? {
     guard !isExplained(path) else { return nil }
     let name = path.joined(separator: ".")
-    let needsRole = path.first == "role" && text.page.role == nil
+    let needsRole = path.first == "role" && page.role == nil
     return Diagnostic(
       .absentFact,
-      .nothing(name, text.page.page.template),
+      .nothing(name, page.page.template),
       at: location,
       suggestion: needsRole ? .otherRole(path.dropFirst(), desk.catalog.roles.first) : nil
     )
@@ -70,7 +79,7 @@ struct FactCheck {
 
   /// The roles that a name speaks of.
   private func roles(namedBy path: [String]) -> [Role] {
-    guard path.first == "roles" else { return text.page.roles }
+    guard path.first == "roles" else { return text.page?.roles ?? [] }
     return path.dropFirst().first.flatMap { desk.catalog.role(SubjectID($0)) }.map { [$0] } ?? []
   }
 
@@ -112,8 +121,9 @@ struct FactCheck {
         suggestion: .nearest(to: call.name, among: IncludedPartials.known, listed: .shipped)
       )
     }
+    guard let page = text.page else { return nil }
     var output: [UInt8] = []
-    template.render(desk.models.prose.thing(text.page, at: desk), into: &output)
+    template.render(desk.models.prose.thing(page, at: desk), into: &output)
     guard output.allSatisfy({ $0 <= UInt8(ascii: " ") }), !isExplained([call.name]) else {
       return nil
     }

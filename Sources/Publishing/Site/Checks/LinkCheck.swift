@@ -24,7 +24,7 @@ struct LinkCheck {
         of: destination,
         kind: link.kind,
         in: text.file,
-        on: text.page.address
+        on: text.address
       )
       let written = WrittenAddress(destination, in: text.file)
       return check(target, link.kind, written, at: Location(text.file, link.position), &anchors)
@@ -152,15 +152,25 @@ private struct KnownAnchors {
   /// The ids that a link to something may name behind `#`; nil for what is no page.
   mutating func of(_ claim: AddressBook.Claim) -> Set<String>? {
     if let anchors = known[claim.address] { return anchors }
-    let anchors = claim.anchors ?? claim.page.map { Set(desk.anchors(of: $0)) }
+    let broken = claim.anchors ?? claim.page.flatMap(desk.brokenAnchors)
     // Of a file that could not be read at all nothing is known.
-    guard let anchors, claim.page != nil || !anchors.isEmpty else { return nil }
+    if broken?.isEmpty == true { return nil }
+    guard let anchors = broken ?? claim.page.map({ Set(desk.anchors(of: $0)) }) else { return nil }
     known[claim.address] = anchors
     return anchors
   }
 }
 
 extension Desk {
+  /// The ids of the headings in a file that could not be read, where a page is made without its prose.
+  fileprivate func brokenAnchors(of page: Page) -> Set<String>? {
+    if case .comparison(let index) = page {
+      return catalog.leftOut.brokenComparisons[catalog.name(of: catalog.comparisons[index])]?
+        .anchors
+    }
+    return page.proseFile.flatMap { catalog.leftOut.brokenPages[$0]?.anchors }
+  }
+
   /// The ids of the headings in a page's body.
   fileprivate func anchors(of page: Page) -> [String] {
     let body: Article? =

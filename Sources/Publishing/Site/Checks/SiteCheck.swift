@@ -13,7 +13,7 @@ struct SiteCheck {
   }
 
   func diagnostics() -> [Diagnostic] {
-    let texts = site.desk.textsWithCalls(of: site.pages)
+    let texts = site.desk.textsWithCalls(on: site)
     let broken =
       texts.flatMap(links.check) + links.settings() + links.data()
       + links.templates(literalAddresses) + mixedAddresses()

@@ -1,58 +1,50 @@
 import CommonMark
 import Content
+import Reporting
 
 /// A text of content that calls for facts, partials or addresses, and the page that it stands on.
 struct WrittenText {
   let calls: Calls
   let file: String
-  let page: PageView
+  let address: Address
+
+  /// Nil for a text of a file that could not be read: which facts its page has is not known.
+  let page: PageView?
 }
 
 extension Desk {
-  /// Every text of content that calls for something, page by page.
+  /// Every text of content that calls for something, page by page, and those of files that could not be read.
   ///
   /// A text that calls for nothing cannot be wrong here, and most do not; so pages are made for the others alone.
-  func textsWithCalls(of pages: [Page]) -> [WrittenText] {
-    pages.flatMap { page -> [WrittenText] in
-      let texts = written(on: page).filter { !$0.calls.isEmpty }
-      guard !texts.isEmpty else { return [] }
+  func textsWithCalls(on site: Site) -> [WrittenText] {
+    site.pages.flatMap { page -> [WrittenText] in
+      guard let file = written(on: page) else { return [] }
+      let calls = file.calls.filter { !$0.isEmpty }
+      guard !calls.isEmpty else { return [] }
       let view = PageView(page, at: self)
-      return texts.map { WrittenText(calls: $0.calls, file: $0.file, page: view) }
+      return calls.map {
+        WrittenText(calls: $0, file: file.file, address: view.address, page: view)
+      }
+    } + catalog.brokenPages.flatMap { texts(of: $0, site.book) }
+  }
+
+  /// The texts of a file that could not be read, unless its address is another's, which is told.
+  private func texts(of page: BrokenPage, _ book: AddressBook) -> [WrittenText] {
+    guard let claim = book.claim(at: page.address),
+      claim.location.map({ $0.file == page.file.file }) ?? true
+    else { return [] }
+    return page.file.calls.filter { !$0.isEmpty }.map {
+      WrittenText(calls: $0, file: page.file.file, address: page.address, page: nil)
     }
   }
 
-  private func written(on page: Page) -> [(calls: Calls, file: String)] {
+  private func written(on page: Page) -> (any WrittenFile)? {
     switch page {
-    case .guide(let index):
-      let guide = catalog.roles[index].guide
-      return [(guide.body.calls, guide.file)] + guide.texts.map { ($0.content.calls, guide.file) }
-    case .comparison(let index):
-      guard let file = catalog.comparisons[index].file else { return [] }
-      return [(file.body.calls, file.file)] + file.texts.map { ($0.content.calls, file.file) }
-    case .page(let index): return written(in: catalog.pages[index])
-    default:
-      guard let name = page.proseFile, let index = pages[name] else { return [] }
-      return written(in: catalog.pages[index])
+    case .guide(let index): catalog.roles[index].guide
+    case .comparison(let index): catalog.comparisons[index].file
+    case .page(let index): catalog.pages[index]
+    default: page.proseFile.flatMap { pages[$0] }.map { catalog.pages[$0] }
     }
-  }
-
-  private func written(in page: PageFile) -> [(calls: Calls, file: String)] {
-    [(page.body.calls, page.file)]
-      + [page.summary].compactMap { $0.map { ($0.content.calls, page.file) } }
-  }
-}
-
-extension Guide {
-  /// The texts of the front matter that may call for facts.
-  fileprivate var texts: [Text] {
-    [summary] + levels.flatMap { $0.duties + [$0.summary].compactMap(\.self) }
-      + attributes.flatMap(\.values)
-  }
-}
-
-extension ComparisonFile {
-  fileprivate var texts: [Text] {
-    [summary, chooseA, chooseB].compactMap(\.self) + attributes.flatMap { $0.a + $0.b }
   }
 }
 

@@ -25,6 +25,7 @@ extension SiteSource {
       return report
     case .table(let table):
       add(TableRows(table, reading: bytes, options: options, &findings))
+      mentions += findings.mentions
       if !findings.report.isSound { brokenTables.insert(table) }
     case .image, .file: break
     }
