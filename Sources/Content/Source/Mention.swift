@@ -19,6 +19,11 @@ package struct Mention: Sendable {
 }
 
 extension TableRow {
+  /// The id that a cell holds, if it is one.
+  func id(in column: Column) -> String? {
+    filledCell(column).map { text(of: $0, in: bytes) }.flatMap { isIdentifier($0) ? $0 : nil }
+  }
+
   /// The ids that some of the cells hold.
   func mentions(_ columns: [(kind: Mention.Kind, column: Column)], in file: String) -> [Mention] {
     columns.compactMap { kind, column in

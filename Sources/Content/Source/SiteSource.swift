@@ -26,8 +26,11 @@ package struct SiteSource: Sendable {
   /// The ids in rows that could not be read.
   var mentions: [Mention] = []
 
-  /// Tables that could not be read as a whole: what they hold is not known, so no id is reported as missing from them.
+  /// Tables that could not be read as a whole: what they hold is not known but for the ids among `described`.
   package var brokenTables: Set<DataTable>
+
+  /// The ids that tables with errors describe besides those that could be read; a broken table that is not here may hold any.
+  var described: [DataTable: Set<String>] = [:]
 
   package var images: [ImageFile]
 

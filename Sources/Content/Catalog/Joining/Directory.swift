@@ -12,7 +12,11 @@ struct Directory: Sendable {
   /// The levels' places in the ladder.
   let levels: [LevelID: Int]
 
-  let brokenTables: Set<DataTable>
+  /// Tables that could not be read as a whole.
+  private let brokenTables: Set<DataTable>
+
+  /// The ids that they describe besides, where those are known.
+  private let described: [DataTable: Set<String>]
 
   private let subjects: [SubjectID: Subject]
   private let skillNumbers: [SkillID: Int]
@@ -39,7 +43,7 @@ extension Directory {
     skills = source.skills.uniqued { $0.id.value }.sorted { $0.id.value < $1.id.value }
     levels = Dictionary(source.settings.levels.enumerated().map { ($1.id, $0) }) { first, _ in first
     }
-    brokenTables = source.brokenTables
+    (brokenTables, described) = (source.brokenTables, source.described)
     subjects = Directory.subjects(source, guides: guides, occupations: occupations)
     skillNumbers = numbers(of: skills) { $0.id.value }
     sources = Dictionary(source.sources.map { ($0.id, $0) }) { first, _ in first }
@@ -57,17 +61,51 @@ extension Directory {
     return number
   }
 
+  /// Whether a guide has the id, be it a draft or one that could not be read.
+  func isGuide(_ id: SubjectID) -> Bool {
+    switch subject(id) {
+    case .role, .leftOut: true
+    case .occupation, nil: false
+    }
+  }
+
   /// The ids that may stand where a kind is asked for.
-  func names(of kind: UnknownIDs.Kind, in settings: Settings) -> [String] {
+  func names(of kind: Mention.Kind, in settings: Settings) -> [String] {
+    let broken = kind.table.flatMap { described[$0] } ?? []
+    return (namesRead(of: kind, in: settings) + broken).sorted()
+  }
+
+  private func namesRead(of kind: Mention.Kind, in settings: Settings) -> [String] {
     switch kind {
-    case .subject: (guides.map(\.id) + occupations.map(\.id.value)).map(\.text)
-    case .role: guides.map(\.id.text)
+    case .subject: subjects.keys.map(\.text)
+    case .role: subjects.keys.filter(isGuide).map(\.text)
     case .occupation: occupations.map(\.id.value.text)
     case .skill: skills.map(\.id.value.text)
-    case .source: sources.keys.map(\.text).sorted()
-    case .region: regions.keys.map(\.text).sorted()
+    case .source: sources.keys.map(\.text)
+    case .region: regions.keys.map(\.text)
     case .level: settings.levels.map(\.id.text)
     case .family: (settings.families ?? []).map(\.id.text)
+    }
+  }
+}
+
+extension Directory {
+  /// Whether what an id is meant to lead to may stand in a row or an entry with an error.
+  func mayDescribe(_ id: String, as kind: Mention.Kind) -> Bool {
+    guard let table = kind.table, brokenTables.contains(table) else { return false }
+    return described[table]?.contains(id) ?? true
+  }
+}
+
+extension Mention.Kind {
+  /// The table whose rows describe what an id leads to.
+  fileprivate var table: DataTable? {
+    switch self {
+    case .subject, .occupation: .occupations
+    case .skill: .skills
+    case .source: .sources
+    case .region: .regions
+    case .role, .level, .family: nil
     }
   }
 }

@@ -27,12 +27,4 @@ extension Directory {
     case .family: settings.families?.contains { $0.id == FamilyID(id) } ?? true
     }
   }
-
-  /// Whether a guide has the id, be it a draft or one that could not be read.
-  private func isGuide(_ id: SubjectID) -> Bool {
-    switch subject(id) {
-    case .role, .leftOut: true
-    case .occupation, nil: false
-    }
-  }
 }

@@ -30,10 +30,10 @@ struct UnknownIDs {
   /// - Returns: One diagnostic for each id, in any order.
   func diagnostics(_ directory: Directory, _ settings: Settings) -> [Diagnostic] {
     Kind.allCases.flatMap { kind -> [Diagnostic] in
-      let unknown = found.filter { $0.key.kind == kind }
-      guard !unknown.isEmpty, !kind.isHidden(by: directory.brokenTables, settings) else {
-        return []
+      let unknown = found.filter {
+        $0.key.kind == kind && !directory.mayDescribe($0.key.id, as: kind)
       }
+      guard !unknown.isEmpty, !kind.isHidden(by: settings) else { return [] }
       // Hundreds of unknown ids are a missing table, not typing mistakes; and each search costs.
       let names = unknown.count > 100 ? [] : directory.names(of: kind, in: settings)
       return unknown.map { kind.diagnostic($0.key.id, at: $0.value.sorted(), among: names) }
@@ -42,16 +42,12 @@ struct UnknownIDs {
 }
 
 extension UnknownIDs.Kind {
-  /// Whether what it leads to may stand in a table, or in settings, that could not be read.
-  fileprivate func isHidden(by brokenTables: Set<DataTable>, _ settings: Settings) -> Bool {
+  /// Whether what it leads to may stand in settings that could not be read.
+  fileprivate func isHidden(by settings: Settings) -> Bool {
     switch self {
-    case .subject, .occupation: brokenTables.contains(.occupations)
-    case .skill: brokenTables.contains(.skills)
-    case .source: brokenTables.contains(.sources)
-    case .region: brokenTables.contains(.regions)
     // A title is required, so that settings without one could not be read.
     case .level, .family: settings.title.isEmpty
-    case .role: false
+    case .subject, .role, .occupation, .skill, .source, .region: false
     }
   }
 

@@ -7,6 +7,9 @@ protocol TableColumns {
   /// Looks up every column that the table may have.
   init(_ header: inout TableHeader, _ options: ReadingOptions)
 
+  /// The column that holds the id of what a row describes.
+  var ownID: Column? { get }
+
   /// The columns that hold ids of what is described elsewhere.
   var references: [(kind: Mention.Kind, column: Column)] { get }
 
@@ -15,6 +18,8 @@ protocol TableColumns {
 }
 
 extension TableColumns {
+  var ownID: Column? { nil }
+
   var references: [(kind: Mention.Kind, column: Column)] { [] }
 
   /// Reads all rows of a table, without those that have an error.
@@ -33,25 +38,47 @@ extension TableColumns {
     var header = TableHeader(cells, of: bytes, line: reader.rowLine)
     let columns = Self(&header, options)
     guard header.finish(&findings) else { return [] }
+    return columns.rows(of: bytes, width: header.count, &reader, &findings)
+  }
+
+  private func rows(
+    of bytes: [UInt8],
+    width: Int,
+    _ reader: inout CSVReader,
+    _ findings: inout Findings
+  ) -> [Value] {
     var rows: [Value] = []
-    var isEmpty = true
+    var cells: [CSVCell] = []
+    let start = findings.errors
+    var errors = start
+    findings.described = []
     while reader.next(into: &cells, &findings) {
-      isEmpty = false
-      guard cells.count == header.count else {
-        findings.addRagged(found: cells.count, expected: header.count, line: reader.rowLine)
-        continue
-      }
       let row = TableRow(bytes: bytes, cells: cells, line: reader.rowLine)
-      let errors = findings.errors
-      let value = columns.value(of: row, &findings)
-      if let value, findings.errors == errors {
+      if cells.count != width {
+        findings.addRagged(found: cells.count, expected: width, line: row.line)
+        findings.described = nil
+      } else if let value = value(of: row, &findings), findings.errors == errors {
         rows.append(value)
       } else {
-        findings.mentions += row.mentions(columns.references, in: findings.file)
+        note(row, &findings)
       }
+      errors = findings.errors
     }
-    if isEmpty, findings.errors == 0 { findings.add(.emptyTable, .noRow, suggestion: .fill) }
+    if findings.errors > errors { findings.described = nil }
+    if rows.isEmpty, findings.errors == start {
+      findings.add(.emptyTable, .noRow, suggestion: .fill)
+    }
     return rows
+  }
+
+  /// Keeps what a row with an error says all the same.
+  private func note(_ row: TableRow, _ findings: inout Findings) {
+    findings.mentions += row.mentions(references, in: findings.file)
+    if let id = ownID.flatMap({ row.id(in: $0) }) {
+      findings.described?.insert(id)
+    } else {
+      findings.described = nil
+    }
   }
 }
 

@@ -15,6 +15,8 @@ struct OccupationColumns: TableColumns {
     related = header.optional("related")
   }
 
+  var ownID: Column? { occupation }
+
   func value(of row: TableRow, _ findings: inout Findings) -> OccupationRow? {
     let id = row.required(occupation, Form<SubjectID>.newID.cell, &findings)
     let title = row.required(title, .text, &findings)

@@ -17,8 +17,9 @@ extension Findings {
     _ read: (_ id: String, Position, inout Keys) -> Value?
   ) -> [Value] {
     guard examine(bytes), let pairs = readMapping(bytes, bytes.textRange, &self) else { return [] }
-    return pairs.compactMap { pair in
-      let id = Form<SubjectID>.newID.read(pair.key, pair.keyPosition, &self)
+    let ids = pairs.map { Form<SubjectID>.newID.read($0.key, $0.keyPosition, &self)?.text }
+    described = ids.contains(nil) ? nil : Set(ids.compactMap(\.self))
+    return zip(pairs, ids).compactMap { pair, id in
       let value = mapping(pair.value, of: owner) { read(pair.key, pair.keyPosition, &$0) }
       return id == nil ? nil : value
     }

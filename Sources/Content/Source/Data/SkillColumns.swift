@@ -13,6 +13,8 @@ struct SkillColumns: TableColumns {
     issuer = header.optional("issuer")
   }
 
+  var ownID: Column? { skill }
+
   func value(of row: TableRow, _ findings: inout Findings) -> SkillRow? {
     let id = row.required(skill, Form<SkillID>.newID.cell, &findings)
     let name = row.required(name, .text, &findings)

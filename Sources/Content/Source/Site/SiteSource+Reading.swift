@@ -62,7 +62,10 @@ extension SiteSource {
     case .file(let file): files.append(file)
     case .table(let rows): add(rows)
     }
-    if case .table(let table) = part.file.kind, !part.report.isSound { brokenTables.insert(table) }
+    if case .table(let table) = part.file.kind, !part.report.isSound {
+      brokenTables.insert(table)
+      described[table] = part.described
+    }
   }
 
   private mutating func add(_ rows: TableRows?) {

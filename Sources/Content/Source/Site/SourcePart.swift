@@ -13,6 +13,9 @@ package struct SourcePart: Sendable {
   /// The ids in the rows of a table that could not be read.
   let mentions: [Mention]
 
+  /// The ids that a table with errors describes besides those that could be read; nil where they are not known.
+  let described: Set<String>?
+
   /// What a file gives, by its kind.
   package enum Value: Sendable {
     case settings(Settings)
@@ -51,7 +54,7 @@ package struct SourcePart: Sendable {
       value = .image(ImageFile(path: file.pathInFolder, file: file.path, size: size))
     case .file: value = .file(StaticFile(path: file.pathInFolder, file: file.path))
     }
-    (report, mentions) = (findings.report, findings.mentions)
+    (report, mentions, described) = (findings.report, findings.mentions, findings.described)
   }
 }
 

@@ -10,6 +10,9 @@ struct Findings: Sendable {
   /// The ids in rows with errors.
   var mentions: [Mention] = []
 
+  /// The ids that rows or entries with errors describe; nil where it is not known which they are.
+  var described: Set<String>?
+
   /// Whether what is suggested may be put in the place of what was written.
   var offersReplacements = true
 

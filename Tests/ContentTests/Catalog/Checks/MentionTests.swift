@@ -77,7 +77,7 @@ import Testing
       """,
       """
       error: unknown role 'nurze' [unknown-role]
-      help: roles are the names of the files in content/guides
+      help: did you mean 'nurse'? roles are the names of the files in content/guides
       """,
       """
       error: unknown source 'surwey' [unknown-source]
@@ -89,4 +89,25 @@ import Testing
 @Test func aDraftWithAnErrorIsLeftInPeace() throws {
   let site = SampleSite().guide("nurse", "draft: true\ndemand: hgih\nfamily: x\nsources: [y]")
   #expect(try site.joined().diagnostics.isEmpty)
+}
+
+@Test func whatARowOrAnEntryWithAnErrorDescribesIsKnownAndTheRestIsNot() throws {
+  let source = "{title: A, publisher: B, url: \"https://b.org\", kind: survey}"
+  try SampleSite().guide("nurse")
+    .file("data/sources.yml", "survey: \(source)\nonet: {title: O*NET}\n")
+    .table("skills", "skill,name,kind\nsql,SQL,magic\ntriage,Triage,technical")
+    .table(
+      "role-skills",
+      "subject,skill,source\nnurse,sql,onet\nnurse,⟦sequel,survey\nnurse,triage,⟦onit"
+    )
+    .expect([
+      """
+      error: unknown skill 'sequel' [unknown-skill]
+      help: skills are listed in content/data/skills.csv
+      """,
+      """
+      error: unknown source 'onit' [unknown-source]
+      help: did you mean 'onet'? sources are listed in content/data/sources.yml
+      """,
+    ])
 }

@@ -163,6 +163,9 @@ import Testing
 @Test(
   arguments: [
     ("data/skills.csv", "skill,name,kind\nBAD,Bad,soft"),
+    ("data/skills.csv", "skill,name,kind\nsql,SQL,technical,x"),
+    ("data/skills.csv", "skill,name,kind\nsql,SQL,\"technical"),
+    ("data/skills.csv", "skill,kind\nsql,technical"),
     ("data/sources.yml", "Survey: {title: T}"),
     ("data/regions.yml", "us: {name: US}"),
     ("site.yml", "levels: [a, b]"),

@@ -26,7 +26,10 @@ extension SiteSource {
     case .table(let table):
       add(TableRows(table, reading: bytes, options: options, &findings))
       mentions += findings.mentions
-      if !findings.report.isSound { brokenTables.insert(table) }
+      if !findings.report.isSound {
+        brokenTables.insert(table)
+        described[table] = findings.described
+      }
     case .image, .file: break
     }
     return findings.report
