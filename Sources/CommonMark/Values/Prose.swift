@@ -81,9 +81,17 @@ extension Prose {
   /// - Parameter fill: Appends what a hole holds, as for `write(to:filling:)`.
   /// - Returns: The text, without the spaces around it.
   package func plain(filling fill: (Hole.Kind, inout [UInt8]) -> Void) -> String {
+    if holes.isEmpty, !bytes.contains(where: Prose.isMarkup) {
+      return String(decoding: bytes.trimmed, as: UTF8.self)
+    }
     var html: [UInt8] = []
     write(to: &html, filling: fill)
     return String(decoding: html[...].withoutTags.trimmed, as: UTF8.self)
+  }
+
+  /// Whether a byte begins a tag or an entity.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
   }
 
   /// Puts further prose of the same article behind this.

@@ -8,6 +8,9 @@ package struct Catalog: Sendable {
   /// The roles, by id.
   package internal(set) var roles: [Role]
 
+  /// Each role's cells of the at-a-glance table, by the facts' numbers.
+  package let cells: [[GlanceCell]]
+
   /// The families in the order of site.yml, else by name; roles of no family come last.
   package internal(set) var families: [FamilyGroup]
 

@@ -27,8 +27,21 @@ extension Desk {
     }
   }
 
-  /// A cell of the at-a-glance table, as HTML.
+  /// A cell of a comparison's at-a-glance table, as HTML.
   func html(_ cell: GlanceCell, of role: Role, in view: GlanceView) -> [UInt8] {
+    switch view.row.label {
+    case .fact(let fact): cells(of: role.place)[safe: fact.rawValue] ?? []
+    case .own: html(cell, of: role, beside: view.comparison)
+    }
+  }
+
+  /// A cell of the at-a-glance table, as HTML.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - role: Whose it is.
+  ///   - comparison: The comparison whose own file may have written it.
+  func html(_ cell: GlanceCell, of role: Role, beside comparison: ComparisonView? = nil) -> [UInt8] {
     switch cell {
     case .nothing(let absence): html(absence)
     case .pay(let pay):
@@ -54,7 +67,7 @@ extension Desk {
     case .names(let names): list(names) { appendHTML($0, to: &$1) }
     case .skills(let indices): list(indices) { $1 += skillLinks[$0] }
     case .texts(let texts, let isList):
-      list(texts, asList: isList) { $1 += html($0, of: view.comparison, role) }
+      list(texts, asList: isList) { $1 += html($0, of: role, beside: comparison) }
     }
   }
 
@@ -102,9 +115,11 @@ extension Desk {
   }
 
   /// A text of the comparison's own file, or of one of the guides.
-  private func html(_ text: Text, of comparison: ComparisonView, _ role: Role) -> [UInt8] {
-    text.location.file == comparison.comparison.file?.file
-      ? html(text, of: comparison) : html(text, of: role)
+  private func html(_ text: Text, of role: Role, beside comparison: ComparisonView?) -> [UInt8] {
+    guard let comparison, text.location.file == comparison.comparison.file?.file else {
+      return html(text, of: role)
+    }
+    return html(text, of: comparison)
   }
 
   private func list<Item>(

@@ -40,8 +40,7 @@ extension Desk {
     return unique(sources(of: comparison.a) + sources(of: comparison.b) + own)
   }
 
-  /// The sources of a role's figures, then those that its guide names.
-  func sources(of role: Role) -> [Source] {
+  func findSources(of role: Role) -> [Source] {
     let figures = [
       pay(of: role)?.row?.source,
       role.outlook.flatMap { catalog.sources[$0.row.source.value] },
@@ -57,9 +56,10 @@ extension Desk {
   }
 
   /// When the newest figures that a page shows as current were measured.
-  func asOf(of view: PageView) -> String? {
-    let roles = [view.role?.role, view.comparison?.a, view.comparison?.b].compactMap(\.self)
-    return roles.compactMap { pay(of: $0)?.row?.asOf }.max().map(numbers.asOf)
+  func asOf(of view: PageView) -> AsOf? {
+    if let role = view.role?.role { return pay(of: role)?.row?.asOf }
+    guard let comparison = view.comparison else { return nil }
+    return [comparison.a, comparison.b].compactMap { pay(of: $0)?.row?.asOf }.max()
   }
 
   /// The whole address of the image that link previews show.

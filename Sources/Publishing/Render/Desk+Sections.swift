@@ -11,7 +11,7 @@ extension Desk {
       RenderedSection(
         id: section.heading.id,
         title: html(section.heading.title, in: body),
-        html: render(section, in: body)
+        html: html(section, in: body)
       )
     }
   }
@@ -20,19 +20,23 @@ extension Desk {
   func body(of view: PageView) -> [UInt8]? {
     guard let article = view.prose?.article, !article.sections.isEmpty else { return nil }
     let body = BodyView(article: article, page: view)
-    return article.sections.reduce(into: []) { output, section in
-      output.append(contentsOf: render(section, in: body))
-    }
+    var output: [UInt8] = []
+    output.reserveCapacity(article.sections.reduce(512) { $0 + $1.length })
+    for section in article.sections { write(section, in: body, to: &output) }
+    return output
   }
 
-  private func render(_ section: CommonMark.Section, in body: BodyView) -> [UInt8] {
-    let layout = layout(of: section)
-    guard let template = templates["sections/\(layout.rawValue)"] else { return [] }
-    let view = SectionView(section: section, layout: layout, body: body)
+  private func html(_ section: CommonMark.Section, in body: BodyView) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(4 << 10)
-    template.render(models.section.thing(view, at: self), into: &output)
+    write(section, in: body, to: &output)
     return output
+  }
+
+  private func write(_ section: CommonMark.Section, in body: BodyView, to output: inout [UInt8]) {
+    let layout = layout(of: section)
+    guard let template = templates["sections/\(layout.rawValue)"] else { return }
+    let view = SectionView(section: section, layout: layout, body: body)
+    template.render(models.section.thing(view, at: self), into: &output)
   }
 
   private func layout(of section: CommonMark.Section) -> SectionLayout {
@@ -44,13 +48,14 @@ extension Desk {
     guard let article = view.prose?.article else { return [] }
     let body = BodyView(article: article, page: view)
     return article.sections.map { section in
-      ContentsEntry(
-        title: plain(section.heading.title, in: body),
-        id: section.heading.id,
-        items: section.items.map {
-          ContentsEntry(title: plain($0.heading.title, in: body), id: $0.heading.id, items: [])
-        }
-      )
+      ContentsEntry(heading: section.heading, items: section.items, body: body)
     }
+  }
+}
+
+extension CommonMark.Section {
+  /// About how many bytes it takes when it is laid out.
+  fileprivate var length: Int {
+    items.reduce(256 + intro.bytes.count) { $0 + 128 + $1.body.bytes.count }
   }
 }

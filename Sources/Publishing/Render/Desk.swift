@@ -47,6 +47,12 @@ struct Supplies: Sendable {
   /// The fixed words of the templates.
   let labels: Value
 
+  /// The path below which the site lies, without a slash at its end.
+  let base: String
+
+  /// The same with the origin before it.
+  let root: String
+
   /// Places in `Catalog.pages`, by name.
   let pages: [String: Int]
 
@@ -70,6 +76,8 @@ struct Supplies: Sendable {
     self.links = links
     self.imageSizes = imageSizes
     labels = .labels(wording.words)
+    base = String(catalog.settings.url.basePath.dropLast())
+    root = catalog.settings.url.origin + base
     pages = Dictionary(
       catalog.pages.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -104,13 +112,12 @@ extension Desk {
   /// The address as it is printed: with the path below which the site lies, for feeds with its origin too.
   func print(_ address: Address) -> String {
     guard !address.isExternal else { return address.path }
-    let path = url.basePath.dropLast() + address.path
-    return printsWhole ? url.origin + path : String(path)
+    return (printsWhole ? supplies.root : supplies.base) + address.path
   }
 
   /// The whole address, for feeds, sitemaps and canonical links.
   func absolute(_ address: Address) -> String {
-    address.isExternal ? address.path : url.origin + url.basePath.dropLast() + address.path
+    address.isExternal ? address.path : supplies.root + address.path
   }
 
   /// The whole address as one that templates may begin an address with.

@@ -47,7 +47,9 @@ extension OutputFile {
 extension Site {
   /// Every file that the site is written as.
   var outputFiles: [OutputFile] {
-    var files = pages.map { page in
+    // The longest come first, so that no worker is left with one of them at the end.
+    var files = machineFiles
+    files += pages.map { page in
       OutputFile(path: desk.address(of: page).file, content: .page(page))
     }
     files += redirects.map { OutputFile(path: $0.from.file, content: .page(.redirect($0))) }
@@ -57,7 +59,7 @@ extension Site {
     }
     files += copies.map { OutputFile(path: $0.address.file, content: .copy($0.file)) }
     files += desk.assets.files.map { OutputFile(path: $0.address.file, content: .bytes($0.bytes)) }
-    return files + machineFiles
+    return files
   }
 
   /// What is written for feed readers, search engines and hosts.

@@ -46,6 +46,12 @@ final class RoleShelf: Sendable {
 
   /// The steps of its ladder as tables print them.
   let ladder = Once<[[UInt8]]>()
+
+  /// Its cells of the at-a-glance table as HTML, by the facts' numbers.
+  let cells = Once<[[UInt8]]>()
+
+  /// The sources of what pages print of it.
+  let sources = Once<[Source]>()
 }
 
 extension Desk {
@@ -74,6 +80,18 @@ extension Desk {
     kept(on: shelf(of: role)?.ladder) { desk in
       desk.catalog.roles[role].guide.levels.map { desk.html($0) }
     }
+  }
+
+  /// A role's cells of the at-a-glance table as HTML, by the facts' numbers.
+  func cells(of role: Int) -> [[UInt8]] {
+    kept(on: shelf(of: role)?.cells) { desk in
+      desk.catalog.cells[role].map { desk.html($0, of: desk.catalog.roles[role]) }
+    }
+  }
+
+  /// The sources of a role's figures, then those that its guide names.
+  func sources(of role: Role) -> [Source] {
+    kept(on: shelf(of: role.place)?.sources) { $0.findSources(of: role) }
   }
 
   /// The skill at that place in the catalog.

@@ -42,6 +42,7 @@ extension Catalog {
     ).roles()
     settings = source.settings
     self.skills = skills.skills
+    cells = roles.map { $0.cells(in: region) }
     families = []
     comparisons = []
     pages = source.pages.filter { drafts || !$0.isDraft }.sorted { $0.name < $1.name }
@@ -72,6 +73,7 @@ extension Catalog {
     comparisons =
       PairJoin(
         roles,
+        cells: cells,
         source.comparisons,
         directory,
         settings,

@@ -8,11 +8,9 @@ struct GlanceProfile {
 
   /// - Parameters:
   ///   - role: The role.
-  ///   - region: The region whose pay is printed.
-  init(of role: Role, in region: RegionID) {
-    for fact in GlanceFact.allCases where !role.cell(fact, in: region).isEmpty {
-      facts |= 1 << UInt32(fact.rawValue)
-    }
+  ///   - cells: Its cells for the facts.
+  init(of role: Role, cells: [GlanceCell]) {
+    for (fact, cell) in cells.enumerated() where !cell.isEmpty { facts |= 1 << UInt32(fact) }
     let filled = role.guide.attributes.filter { !role.guide.cell($0.label.value).isEmpty }
     labels = Set(filled.map(\.label.value))
   }

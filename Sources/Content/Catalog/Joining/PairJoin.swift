@@ -14,6 +14,7 @@ struct PairJoin {
 extension PairJoin {
   /// - Parameters:
   ///   - roles: The roles, by id.
+  ///   - cells: Their cells for the facts of the at-a-glance table.
   ///   - files: What was written about pairs; drafts are passed over unless they are shown.
   ///   - directory: Who is known under which id.
   ///   - settings: Which pairs get a page.
@@ -22,6 +23,7 @@ extension PairJoin {
   ///   - report: Where to tell of pairs with little to show.
   init(
     _ roles: [Role],
+    cells: [[GlanceCell]],
     _ files: [ComparisonFile],
     _ directory: Directory,
     _ settings: Settings,
@@ -30,7 +32,7 @@ extension PairJoin {
     report: inout Report
   ) {
     self.settings = settings.compare
-    profiles = roles.map { GlanceProfile(of: $0, in: settings.region.value) }
+    profiles = zip(roles, cells).map { GlanceProfile(of: $0, cells: $1) }
     written = Array(repeating: [:], count: roles.count)
     for file in files where drafts || !file.isDraft {
       let a = directory.role(file.a, of: file, unknown: &unknown)

@@ -59,9 +59,9 @@ extension Catalog {
   /// A row that is empty on both sides is left out. An own row takes the place of an attribute with the same label.
   package func glance(of comparison: Comparison) -> [GlanceRow] {
     let (a, b) = (roles[comparison.a], roles[comparison.b])
-    let region = settings.region.value
-    let facts = GlanceFact.allCases.map { fact in
-      GlanceRow(label: .fact(fact), a: a.cell(fact, in: region), b: b.cell(fact, in: region))
+    let cells = zip(cells[comparison.a], cells[comparison.b])
+    let facts = zip(GlanceFact.allCases, cells).map { fact, cells in
+      GlanceRow(label: .fact(fact), a: cells.0, b: cells.1)
     }
     let own = comparison.file?.attributes ?? []
     return (facts + attributes(a.guide, b.guide, without: own) + own.map(GlanceRow.init))

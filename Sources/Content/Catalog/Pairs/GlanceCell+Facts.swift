@@ -1,13 +1,20 @@
 import CommonMark
 
 extension Role {
+  /// The role's cells for all facts, by the facts' numbers.
+  ///
+  /// - Parameter region: The region whose pay is printed.
+  func cells(in region: RegionID) -> [GlanceCell] {
+    GlanceFact.allCases.map { cell($0, in: region) }
+  }
+
   /// The role's cell for a fact.
   ///
   /// - Parameters:
   ///   - fact: The row of the table.
   ///   - region: The region whose pay is printed.
   /// - Returns: The cell, or why there is nothing to print.
-  func cell(_ fact: GlanceFact, in region: RegionID) -> GlanceCell {
+  private func cell(_ fact: GlanceFact, in region: RegionID) -> GlanceCell {
     switch fact {
     case .pay: pay(in: region).map(GlanceCell.pay) ?? .nothing(absenceOfPay(in: region))
     case .range: rangeCell(in: region)

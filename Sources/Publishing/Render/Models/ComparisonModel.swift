@@ -198,8 +198,12 @@ extension Model where Subject == GlanceView {
     "glance-row",
     [
       .text("label", "What the row is about") { $1.label(of: $0.row.label) },
-      .html("a", "The first role's cell") { $1.html($0.row.a, of: $0.comparison.a, in: $0) },
-      .html("b", "The second role's cell") { $1.html($0.row.b, of: $0.comparison.b, in: $0) },
+      .html("a", "The first role's cell") { view, desk in
+        desk.html(view.row.a, of: view.comparison.a, in: view)
+      },
+      .html("b", "The second role's cell") { view, desk in
+        desk.html(view.row.b, of: view.comparison.b, in: view)
+      },
     ]
   )
 }

@@ -50,7 +50,9 @@ extension Model where Subject == PageView {
     .flag("has_dates", "Whether any of its three dates is there") { view, desk in
       view.published != nil || view.updated != nil || desk.asOf(of: view) != nil
     },
-    .text("as_of", "When the newest figures of the page were measured") { $1.asOf(of: $0) },
+    .text("as_of", "When the newest figures of the page were measured") { view, desk in
+      desk.asOf(of: view).map(desk.numbers.asOf)
+    },
     .json("json_ld", "The page's facts for search engines") { $1.jsonLD(of: $0) },
     .text("image", "The whole address of the image for link previews") { $1.image(of: $0) },
     .flag("noindex", "Whether search engines are asked to leave it out") { view, desk in
@@ -105,22 +107,26 @@ extension Model where Subject == Breadcrumb {
 
 /// A heading of a body and those below it.
 struct ContentsEntry: Sendable {
-  let title: String
-  let id: String
-  let items: [ContentsEntry]
+  let heading: Heading
+  let items: [Item]
+  let body: BodyView
 }
 
 extension Model where Subject == ContentsEntry {
   private static let fields: [ModelField<ContentsEntry>] = [
-    .text("title", "The heading") { entry, _ in entry.title },
-    .text("id", "Its id") { entry, _ in entry.id },
+    .text("title", "The heading") { $1.plain($0.heading.title, in: $0.body) },
+    .text("id", "Its id") { entry, _ in entry.heading.id },
   ]
 
   static let contentsItem = Model("contents-item", fields)
 
   static let contentsEntry = Model(
     "contents-entry",
-    fields + [.list("items", .contentsItem, "The headings below it") { entry, _ in entry.items }]
+    fields + [
+      .list("items", .contentsItem, "The headings below it") { entry, _ in
+        entry.items.map { ContentsEntry(heading: $0.heading, items: [], body: entry.body) }
+      }
+    ]
   )
 }
 

@@ -10,9 +10,13 @@ struct SectionView: Sendable {
 }
 
 /// A body and the page that it stands on.
-struct BodyView: Sendable {
+final class BodyView: Sendable {
   let article: Article
   let page: PageView
+
+  init(article: Article, page: PageView) {
+    (self.article, self.page) = (article, page)
+  }
 }
 
 extension Model where Subject == SectionView {

@@ -128,7 +128,7 @@ func theProfilesCountWhatTheTableShows(seed: Int) throws {
     .joined().catalog
   let comparison = try catalog.comparison("a", "b")
   let filled = catalog.glance(of: comparison).filter { !$0.a.isEmpty && !$0.b.isEmpty }
-  let profiles = catalog.roles.map { GlanceProfile(of: $0, in: "us") }
+  let profiles = zip(catalog.roles, catalog.cells).map { GlanceProfile(of: $0, cells: $1) }
   let own = comparison.file?.attributes ?? []
   #expect(profiles[0].rowsShared(with: profiles[1], own: own) == filled.count)
 }
