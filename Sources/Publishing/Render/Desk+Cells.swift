@@ -41,7 +41,8 @@ extension Desk {
   ///   - cell: The cell.
   ///   - role: Whose it is.
   ///   - comparison: The comparison whose own file may have written it.
-  func html(_ cell: GlanceCell, of role: Role, beside comparison: ComparisonView? = nil) -> [UInt8] {
+  func html(_ cell: GlanceCell, of role: Role, beside comparison: ComparisonView? = nil) -> [UInt8]
+  {
     switch cell {
     case .nothing(let absence): html(absence)
     case .pay(let pay):

@@ -49,18 +49,6 @@ struct LinkCheck {
     return pages.compactMap { check($0, .link) } + images.compactMap { check($0, .image) }
   }
 
-  /// The addresses in tables; whatever names another site is not known.
-  func data() -> [LinkProblem] {
-    let catalog = desk.catalog
-    let sources = catalog.sources.values.map { Located($0.url, at: $0.location) }
-    let skills = catalog.skills.map(\.row).map { ($0.url, $0.place) }
-    let occupations = catalog.occupations.map(\.row).map { ($0.url, $0.place) }
-    let cells = (skills + occupations).compactMap { url, place in
-      url.map { Located($0, at: place.location) }
-    }
-    return (sources + cells).compactMap { check($0, .link) }
-  }
-
   /// The addresses in the templates' own text.
   func templates(_ addresses: [Located<String>]) -> [LinkProblem] {
     addresses.compactMap { check($0, .link) }

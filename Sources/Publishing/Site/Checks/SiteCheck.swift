@@ -15,7 +15,7 @@ struct SiteCheck {
   func diagnostics() -> [Diagnostic] {
     let texts = site.desk.textsWithCalls(on: site)
     let broken =
-      texts.flatMap(links.check) + links.settings() + links.data()
+      texts.flatMap(links.check) + links.settings()
       + links.templates(literalAddresses) + mixedAddresses()
     return broken.diagnostics(proposingFrom: site.book)
       + texts.flatMap { FactCheck(desk: site.desk, text: $0).diagnostics() } + untranslated()
