@@ -29,7 +29,9 @@ extension Compiler {
       return (path(base, resolved.path, fallback: fallback), resolved.shape)
     case .failed(let failure):
       let range = name.range(ofPart: failure.part)
-      report(failure.diagnostic(at: library.location(of: range, in: setting.template)))
+      let location = library.location(of: range, in: setting.template)
+      let suggestion = proposals.next { failure.suggestion }
+      report(Diagnostic(.unknownName, failure.message, at: location, suggestion: suggestion))
       return nil
     case .silent:
       return nil
@@ -68,12 +70,6 @@ extension Compiler {
       program.names.append(name)
       return .part(program.names.count - 1)
     }
-  }
-}
-
-extension NameFailure {
-  fileprivate func diagnostic(at location: Location) -> Diagnostic {
-    Diagnostic(.unknownName, message, at: location, suggestion: suggestion)
   }
 }
 

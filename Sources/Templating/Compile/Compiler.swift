@@ -7,6 +7,7 @@ struct Compiler {
   var units = Units()
   var requests = Requests()
   var ledger = Ledger()
+  var proposals = Proposals()
 
   /// The addresses in the templates' own text, by their places.
   var addresses: [Location: LiteralAddress] = [:]

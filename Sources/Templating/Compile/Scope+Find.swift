@@ -69,13 +69,13 @@ extension Scope {
   }
 
   private func unknown(_ name: String) -> NameFailure {
+    NameFailure(part: 0, message: .unknownName(name), suggestion: nearest(to: name))
+  }
+
+  private func nearest(to name: String) -> Suggestion? {
     let names = (item?.schema?.names ?? []) + (isListItem ? ["first", "last", "number"] : [])
     let all = names + root.names.filter { !names.contains($0) }
-    return NameFailure(
-      part: 0,
-      message: .unknownName(name),
-      suggestion: .nearest(to: name, among: all, listed: listing(all, under: "names here"))
-    )
+    return .nearest(to: name, among: all, listed: listing(all, under: "names here"))
   }
 }
 

@@ -31,15 +31,26 @@ package enum PathStep: Hashable, Sendable {
 }
 
 /// Why a name means nothing.
-package struct NameFailure: Hashable, Sendable {
+package struct NameFailure: Sendable {
   /// Which part of the dotted name is wrong, counted from 0.
   package let part: Int
 
   /// What is wrong with it.
   package let message: Message
 
-  /// The nearest name, and the names that there are.
-  package let suggestion: Suggestion?
+  /// Looks for the nearest name.
+  private let search: @Sendable () -> Suggestion?
+
+  init(
+    part: Int,
+    message: Message,
+    suggestion: @autoclosure @escaping @Sendable () -> Suggestion?
+  ) {
+    (self.part, self.message, search) = (part, message, suggestion)
+  }
+
+  /// The nearest name, and the names that there are; each time it is asked for it is looked up.
+  package var suggestion: Suggestion? { search() }
 }
 
 extension Schema {
@@ -126,7 +137,7 @@ private struct NameWalk {
     guard let steps = schema.steps, !isAfterChain else { return unknown(in: schema) }
     switch steps.take(name[position...]) {
     case .none: return unknown(in: schema)
-    case .wrong(let message, let suggestion): return failure(message, suggestion)
+    case .failed(let message, let suggestion): return failure(message, suggestion())
     case .taken(let count, let key, let target):
       let taken = min(max(count, 1), name.count - position)
       let chain = StepChain(key: key, names: Array(name[position..<position + taken]))
@@ -136,23 +147,34 @@ private struct NameWalk {
   }
 
   private func unknown(in schema: Schema) -> NameFailure {
-    let names = isAfterChain ? schema.fields.map(\.name) : schema.names
-    let suggestion = Suggestion.nearest(
-      to: name[position],
-      among: names,
-      listed: listing(names, under: position == 0 ? "names" : "parts of '\(walked)'")
-    )
-    let message: Message =
-      position == 0 ? .unknownName(name[position]) : .unknownPart(name[position], of: walked)
-    return failure(message, suggestion)
+    let (part, walked, isAfterChain) = (name[position], walked, isAfterChain)
+    let message: Message = position == 0 ? .unknownName(part) : .unknownPart(part, of: walked)
+    return failure(message, .nearest(to: part, in: schema, behind: walked, isAfterChain))
   }
 
-  private func failure(_ message: Message, _ suggestion: Suggestion?) -> NameFailure {
-    NameFailure(part: position, message: message, suggestion: suggestion)
+  private func failure(
+    _ message: Message,
+    _ suggestion: @autoclosure @escaping @Sendable () -> Suggestion?
+  ) -> NameFailure {
+    NameFailure(part: position, message: message, suggestion: suggestion())
   }
 
   /// The part of the name that is already understood.
   private var walked: String { name[..<position].joined(separator: ".") }
+}
+
+extension Suggestion {
+  /// The nearest part of a record, and the parts that it has.
+  fileprivate static func nearest(
+    to part: String,
+    in schema: Schema,
+    behind walked: String,
+    _ isAfterChain: Bool
+  ) -> Suggestion? {
+    let names = isAfterChain ? schema.fields.map(\.name) : schema.names
+    let heading = walked.isEmpty ? "names" : "parts of '\(walked)'"
+    return .nearest(to: part, among: names, listed: listing(names, under: heading))
+  }
 }
 
 /// The names that there are, as words for a suggestion: long lists are cut.

@@ -17,8 +17,16 @@ package struct Steps: Sendable {
     /// The first name is no step.
     case none
 
+    /// The first name is a step, but not like this; what was meant is looked up when it is asked for.
+    case failed(Message, @Sendable () -> Suggestion?)
+
     /// The first name is a step, but not like this.
-    case wrong(Message, Suggestion?)
+    package static func wrong(
+      _ message: Message,
+      _ suggestion: @autoclosure @escaping @Sendable () -> Suggestion?
+    ) -> Outcome {
+      .failed(message, suggestion)
+    }
   }
 
   /// The names that a chain can begin with, for messages.

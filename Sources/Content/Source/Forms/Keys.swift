@@ -52,14 +52,20 @@ struct Keys {
   /// A missing key that an unknown one was most likely meant to be is told there alone.
   consuming func finished() -> Findings {
     let names = asked + missing
-    for pair in pairs where !names.contains(pair.key) {
-      let meant = nearest(to: pair.key, among: missing) ?? nearest(to: pair.key, among: names)
+    let known = Set(names)
+    let unknown = pairs.filter { !known.contains($0.key) }
+    let all = unknown.isEmpty ? nil : Suggestion.keys(asked)
+    var proposals = Proposals()
+    for pair in unknown {
+      let meant = proposals.next {
+        nearest(to: pair.key, among: missing) ?? nearest(to: pair.key, among: names)
+      }
       missing.removeAll { $0 == meant }
       findings.add(
         .unknownKey,
         .unknown(pair.key, owner),
         at: pair.keyPosition,
-        suggestion: meant.map(Suggestion.question) ?? .keys(asked)
+        suggestion: meant.map(Suggestion.question) ?? all
       )
     }
     for key in missing { findings.add(.missingKey, .missing(key, owner), at: position) }

@@ -76,7 +76,7 @@ private struct SalaryStepWalk {
       taken += 1
       guard name != "hour" else { continue }
       guard let id = names.popFirst() else {
-        return .wrong(.stepWithoutID(name), .nearest(to: "", among: known[name] ?? []))
+        return .wrong(.stepWithoutID(name), nil)
       }
       if let ids = known[name], !ids.contains(id) {
         return .wrong(

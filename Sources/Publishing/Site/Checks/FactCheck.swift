@@ -7,13 +7,17 @@ import Templating
 struct FactCheck {
   let desk: Desk
   let text: WrittenText
+  private var proposals = Proposals()
 
-  func diagnostics() -> [Diagnostic] {
-    expressions.compactMap(check)
-      + text.calls.partials.compactMap(check)
+  init(desk: Desk, text: WrittenText) {
+    (self.desk, self.text) = (desk, text)
   }
 
-  private func check(_ expression: Expression) -> Diagnostic? {
+  mutating func diagnostics() -> [Diagnostic] {
+    expressions.compactMap { check($0) } + text.calls.partials.compactMap(check)
+  }
+
+  private mutating func check(_ expression: Expression) -> Diagnostic? {
     guard let first = expression.text.utf8.first, !"#^/$<!&=".utf8.contains(first) else {
       let message = expression.text.isEmpty ? Message.noName : .tag(expression.text)
       return Diagnostic(.unknownName, message, at: location(of: expression), suggestion: .names)
@@ -27,7 +31,7 @@ struct FactCheck {
         .unknownName,
         failure.message,
         at: location(of: expression, part: failure.part, of: path),
-        suggestion: failure.suggestion
+        suggestion: proposals.next { failure.suggestion }
       )
     case .found(let name):
       return text.page.flatMap { check(path, name.shape, on: $0, at: location(of: expression)) }

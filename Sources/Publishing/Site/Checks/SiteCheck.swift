@@ -18,8 +18,13 @@ struct SiteCheck {
       texts.flatMap(links.check) + links.settings()
       + links.templates(literalAddresses) + mixedAddresses()
     return broken.diagnostics(proposingFrom: site.book)
-      + texts.flatMap { FactCheck(desk: site.desk, text: $0).diagnostics() } + untranslated()
+      + texts.flatMap(facts) + untranslated()
       + unknownLabels()
+  }
+
+  private func facts(of text: WrittenText) -> [Diagnostic] {
+    var check = FactCheck(desk: site.desk, text: text)
+    return check.diagnostics()
   }
 
   /// The addresses in the templates' own text, but for those on the same page.
