@@ -32,29 +32,6 @@ extension Desk {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// The sources of what a page shows, each once, in the order in which they are met.
-  func sources(of view: PageView) -> [Source] {
-    if let role = view.role?.role { return sources(of: role) }
-    guard let comparison = view.comparison else { return [] }
-    let own = comparison.comparison.file?.sources.compactMap { catalog.sources[$0.value] } ?? []
-    return unique(sources(of: comparison.a) + sources(of: comparison.b) + own)
-  }
-
-  func findSources(of role: Role) -> [Source] {
-    let figures = [
-      pay(of: role)?.row?.source,
-      role.outlook.flatMap { catalog.sources[$0.row.source.value] },
-    ].compactMap(\.self)
-    let named = role.guide.sources.compactMap { catalog.sources[$0.value] }
-    let needs = role.skills.compactMap { $0.source.flatMap { catalog.sources[$0] } }
-    return unique(figures + named + needs)
-  }
-
-  private func unique(_ sources: [Source]) -> [Source] {
-    var seen: Set<SourceID> = []
-    return sources.filter { seen.insert($0.id).inserted }
-  }
-
   /// When the newest figures that a page shows as current were measured.
   func asOf(of view: PageView) -> AsOf? {
     if let role = view.role?.role { return pay(of: role)?.row?.asOf }

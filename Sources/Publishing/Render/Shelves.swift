@@ -65,7 +65,7 @@ extension Desk {
     kept(on: shelf(of: role)?.signsOfPay) { $0.findSignsOfPay(of: $0.catalog.roles[role]) }
   }
 
-  /// When what is said of a role changed last: its guide, or the edition that its pay comes from.
+  /// When what is said of a role changed last: its guide, or the editions of its figures.
   func change(of role: Int) -> CalendarDate? {
     kept(on: shelf(of: role)?.change) { $0.findChange(of: $0.catalog.roles[role]) }
   }

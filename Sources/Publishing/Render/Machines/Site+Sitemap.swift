@@ -56,11 +56,18 @@ extension Desk {
 
   /// Looks for the day on which what is said of a role changed last.
   func findChange(of role: Role) -> CalendarDate? {
-    let row = role.pay(in: catalog.settings.region.value)?.row
-    return [
-      role.guide.updated ?? role.guide.published,
-      row.flatMap { $0.source.released ?? $0.asOf.end },
-      role.outlook.flatMap { catalog.sources[$0.row.source.value]?.released },
-    ].compactMap(\.self).max()
+    let guide = role.guide.updated ?? role.guide.published
+    return (editions(of: role) + [guide]).max()
+  }
+
+  /// When the editions came out whose figures the data has for a role: its page shows them, or its facts for machines do.
+  private func editions(of role: Role) -> [CalendarDate] {
+    let pay = (role.own.all + role.official.all).compactMap { $0.source.released ?? $0.asOf.end }
+    let premiums = (role.premiums + role.passedOver.premiums).compactMap {
+      catalog.sources[$0.row.source.value]?.released ?? $0.row.asOf.end
+    }
+    let outlooks = [role.outlook].compactMap(\.self) + role.passedOver.outlooks
+    let others = outlooks.map(\.row.source.value) + role.skills.compactMap(\.source)
+    return pay + premiums + others.compactMap { catalog.sources[$0]?.released }
   }
 }

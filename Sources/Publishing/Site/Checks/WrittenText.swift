@@ -38,7 +38,8 @@ extension Desk {
     }
   }
 
-  private func written(on page: Page) -> (any WrittenFile)? {
+  /// The file that a page was written in; nil for one that is made of data alone.
+  func written(on page: Page) -> (any WrittenFile)? {
     switch page {
     case .guide(let index): catalog.roles[index].guide
     case .comparison(let index): catalog.comparisons[index].file
