@@ -41,6 +41,7 @@ extension Desk {
   ///   - cell: The cell.
   ///   - role: Whose it is.
   ///   - comparison: The comparison whose own file may have written it.
+  /// - Returns: The HTML.
   func html(_ cell: GlanceCell, of role: Role, beside comparison: ComparisonView? = nil) -> [UInt8]
   {
     switch cell {
@@ -66,7 +67,7 @@ extension Desk {
     case .stress(let stress): escaped(label(stress.labelKey))
     case .balance(let balance): escaped(label(balance.labelKey))
     case .names(let names): list(names) { appendHTML($0, to: &$1) }
-    case .skills(let indices): list(indices) { $1 += skillLinks[$0] }
+    case .skills(let indices): list(indices) { $1 += link(toSkill: $0) }
     case .texts(let texts, let isList):
       list(texts, asList: isList) { $1 += html($0, of: role, beside: comparison) }
     }
@@ -148,15 +149,13 @@ extension Desk {
 }
 
 extension Desk {
-  /// A link to each skill's page, by the skill's place in the catalog: most of them stand on many pages.
-  func linksToSkills() -> [[UInt8]] {
-    catalog.skills.map { skill in
-      var output = Array("<a href=\"".utf8)
-      appendHTML(print(.skill(skill.id.text)), to: &output)
-      output += "\">".utf8
-      appendHTML(skill.name, to: &output)
-      output += "</a>".utf8
-      return output
-    }
+  /// A link to a skill's page.
+  func makeLink(to skill: Skill) -> [UInt8] {
+    var output = Array("<a href=\"".utf8)
+    appendHTML(print(.skill(skill.id.text)), to: &output)
+    output += "\">".utf8
+    appendHTML(skill.name, to: &output)
+    output += "</a>".utf8
+    return output
   }
 }

@@ -15,7 +15,7 @@ final class Shelves: Sendable {
   let skills: [Once<SkillView>]
 
   /// A link to each skill's page, by the skill's place in the catalog.
-  let skillLinks = Once<[[UInt8]]>()
+  let skillLinks: [Once<[UInt8]>]
 
   let placesByPay = Once<[Int]>()
   let placesByName = Once<[Int]>()
@@ -27,6 +27,7 @@ final class Shelves: Sendable {
     self.maker = maker
     roles = maker.catalog.roles.map { _ in RoleShelf() }
     skills = maker.catalog.skills.map { _ in Once() }
+    skillLinks = maker.catalog.skills.map { _ in Once() }
   }
 }
 
@@ -105,8 +106,10 @@ extension Desk {
     }
   }
 
-  /// A link to each skill's page, by the skill's place in the catalog.
-  var skillLinks: [[UInt8]] { kept(on: shelves?.skillLinks) { $0.linksToSkills() } }
+  /// A link to the page of the skill at that place in the catalog.
+  func link(toSkill place: Int) -> [UInt8] {
+    kept(on: shelves?.skillLinks[safe: place]) { $0.makeLink(to: $0.catalog.skills[place]) }
+  }
 
   /// Where each role stands among all, best paid first; equals share a place.
   var placesByPay: [Int] { kept(on: shelves?.placesByPay) { $0.findPlacesByPay() } }

@@ -4,6 +4,7 @@ extension Role {
   /// The role's cells for all facts, by the facts' numbers.
   ///
   /// - Parameter region: The region whose pay is printed.
+  /// - Returns: The cells, empty ones too.
   func cells(in region: RegionID) -> [GlanceCell] {
     GlanceFact.allCases.map { cell($0, in: region) }
   }
