@@ -20,13 +20,13 @@ package struct Template: Sendable {
 
   /// Whether some template of the set makes addresses of the site from its own text and from values.
   ///
-  /// An address that begins with a value is that of a page which is known to be there.
+  /// An address that is a value and no more is that of a page which is known to be there.
   package var mixesAddresses: Bool {
-    program.mixedAddresses.contains { $0.start.hasPrefix("/") }
+    program.mixedAddresses.contains { $0.start.hasPrefix("/") || $0.start.isEmpty && $0.goesOn }
   }
 
-  /// The addresses of the site that the page would have and that are made of the template's own
-  /// text and of values.
+  /// The addresses that the page would have, from the site's root or whole, and that are made of the
+  /// template's own text and of values.
   ///
   /// They are told as they are meant, without the path under which the site lies, each with the
   /// place of its first tag. Addresses that are a value as a whole are not among them.
@@ -38,7 +38,7 @@ package struct Template: Sendable {
     return renderer.addresses.map { number, rest in
       let mixed = program.mixedAddresses[number]
       return (mixed.start + decoded(mixed.start.isEmpty ? withoutBase(rest) : rest), mixed.location)
-    }.filter { AddressKind(of: Array($0.0.utf8)) == .site }
+    }.filter { [.site, .external].contains(AddressKind(of: Array($0.0.utf8))) }
   }
 
   /// An address that begins with a value, which has the path of the site in it.

@@ -117,8 +117,11 @@ import Testing
     #expect(report.isEmpty)
     let guide = Value.guide(page: ["url": .address("/site/guides/x/")])
     let found = try #require(set["guide"]).mixedAddresses(with: guide)
-    #expect(found.map(\.address) == ["/x/SQL/?a&b", "/x/Git/?a&b", "/guides/x/#pay", "/y/12"])
-    #expect(found.map(\.location.position.line) == [1, 1, 2, 4])
+    let whole = "https://example.org/12"
+    #expect(
+      found.map(\.address) == ["/x/SQL/?a&b", "/x/Git/?a&b", "/guides/x/#pay", whole, "/y/12"]
+    )
+    #expect(found.map(\.location.position.line) == [1, 1, 2, 3, 4])
     #expect(found.map(\.location.position.column).last == text.marks.last?.column)
   }
 }

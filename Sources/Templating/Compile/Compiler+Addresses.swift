@@ -9,6 +9,7 @@ extension Compiler {
     case .address(let text, let anchor): add(text, at: anchor)
     case .mixedAddressEnd(let address):
       checkStart(of: address)
+      noteText(of: address)
       let mixed = program.mixedAddresses
       unit.endAddress(unlessAlone: { mixed[Int($0)].start.isEmpty })
     }
@@ -18,10 +19,20 @@ extension Compiler {
   mutating func meetTag(at name: Name, in setting: Setting, in unit: inout Unit) {
     guard let place = unit.place else { return }
     checkAddress(in: unit)
-    if place.isInAddress, !place.address.isMixed {
-      beginAddress(place.address, at: location(of: name, in: setting), in: &unit)
+    if place.isInAddress {
+      if place.address.isMixed {
+        noteText(of: place.address)
+      } else {
+        beginAddress(place.address, at: location(of: name, in: setting), in: &unit)
+      }
     }
     unit.place = place.behindTag
+  }
+
+  /// Remembers that an address goes on in text behind a value.
+  private mutating func noteText(of address: AddressStart) {
+    guard !address.text.isEmpty, let last = program.mixedAddresses.indices.last else { return }
+    program.mixedAddresses[last].goesOn = true
   }
 
   /// Reports the address that a tag stands in, if it has begun without saying from where.

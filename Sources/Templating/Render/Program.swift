@@ -29,6 +29,9 @@ struct MixedAddress: Sendable {
   let start: String
 
   let location: Location
+
+  /// Whether text stands behind a value, which may lead where nothing is.
+  var goesOn = false
 }
 
 /// One thing to do; addresses are positions among the instructions.

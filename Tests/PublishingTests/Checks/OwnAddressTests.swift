@@ -107,3 +107,27 @@ import Testing
       )
   }
 }
+
+@Suite struct MixedAddressTests {
+  @Test(arguments: [
+    ("{{site.url}}", "typo/", "/typo/"), ("{{url}}", "more", "/more"),
+    ("{{site.url}}", "{{page.kind}}/x/", "/home/x/"),
+  ])
+  func anAddressThatGoesOnBehindAValueIsChecked(
+    value: String,
+    rest: String,
+    path: String
+  ) async throws {
+    try await CheckedSite()
+      .template(
+        "home.mustache",
+        "{{#site}}<a href=\"{{⟦\(value.dropFirst(2))\(rest)\">A</a>{{/site}}\n"
+      )
+      .expect("broken-link: nothing lies at '\(path)'")
+  }
+
+  @Test func anAddressThatGoesOnRightlyIsSound() async throws {
+    try await CheckedSite()
+      .template("home.mustache", "<a href=\"{{site.url}}guides/\">A</a>\n").expect()
+  }
+}
