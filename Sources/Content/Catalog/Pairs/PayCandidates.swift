@@ -52,6 +52,11 @@ struct PayCandidates {
 }
 
 /// The rows of one side that have a central figure, the preferred first: the role's own, or where it has none its occupation's.
+///
+/// So a role's own row shuts its occupation's out here too, even where the other side has a row of the same source and the
+/// two could be set against each other: that row does not stand for the role, it is one of the "other published figures".
+/// What counts is the best source that both *roles* have, and a verdict that read another row than the heading above it
+/// would name a winner by figures that the page does not call the role's.
 private struct Candidates {
   let rows: [PayRow]
   let whose: Whose

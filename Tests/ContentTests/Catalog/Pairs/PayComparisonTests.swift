@@ -271,6 +271,18 @@ func theHigherMedianWins(
   }
 }
 
+/// Both occupations have a row of one source, but that of `a` is not among the rows that stand for it.
+@Test func aRolesOwnRowShutsOutThoseOfItsOccupation() throws {
+  let own = "a,us,year,,,120000,,,,,survey,2025"
+  guard case .notComparable(.sources(let a, let b)) = try official("a", "exact", "b", "exact", own)
+  else {
+    Issue.record("they are compared")
+    return
+  }
+  #expect(a.id == "survey")
+  #expect(b.id == "bls-2025")
+}
+
 @Test(arguments: ["narrower", "proxy"])
 func nobodyWinsWhereAMatchIsNotExact(match: String) throws {
   guard case .occupations(let pair, let difference) = try official("a", match, "b", "exact") else {
@@ -314,7 +326,8 @@ private func official(
   _ first: String,
   _ match: String,
   _ second: String,
-  _ other: String
+  _ other: String,
+  _ own: String = ""
 ) throws -> PayComparison {
   let codes = ["a": "us-15-1252", "b": "us-15-1254"]
   let catalog = try SampleSite()
@@ -322,7 +335,7 @@ private func official(
     .guide("b", "occupation: \(codes[second] ?? "")\nmatch: \(other)")
     .comparison("a-vs-b")
     .table("occupations", "occupation,title\nus-15-1252,S\nus-15-1254,W")
-    .table("salaries", salaries)
+    .table("salaries", "\(salaries)\n\(own)")
     .joined().catalog
   return catalog.pay(of: try catalog.comparison("a", "b")).year
 }
