@@ -13,11 +13,9 @@ extension Escape {
 
   /// Keeps what no part of an address gives a meaning to.
   func appendComponent(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: output.append(byte)
-      default: output += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
-      }
+    output.append(bytes, but: { !$0.isUnreserved }) { position, output in
+      let byte = bytes[position]
+      output += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
     }
   }
 
@@ -34,7 +32,7 @@ extension Escape {
   }
 
   func appendJSONText(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for position in bytes.indices {
+    output.append(bytes, but: \.isSpecialInJSONText) { position, output in
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         output += [UInt8(ascii: "\\"), byte]
@@ -46,13 +44,8 @@ extension Escape {
 
   /// Finished JSON is left as it means: what it changes can only be in texts.
   func appendJSON(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    for position in bytes.indices {
-      let byte = bytes[position]
-      if byte.isSpace {
-        output.append(byte)
-      } else {
-        appendJSON(byte, at: position, of: bytes, to: &output)
-      }
+    output.append(bytes, but: { $0.isSpecialInScript && !$0.isSpace }) { position, output in
+      appendJSON(bytes[position], at: position, of: bytes, to: &output)
     }
   }
 
@@ -83,6 +76,29 @@ extension Escape {
 
   private func hexDigit(_ number: UInt8) -> UInt8 {
     number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "A") + number - 10
+  }
+}
+
+extension UInt8 {
+  /// Whether it means nothing in any part of an address.
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+  }
+
+  /// Whether HTML or JavaScript could take it, or the sign that it is a part of, for something else.
+  fileprivate var isSpecialInScript: Bool {
+    switch self {
+    case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2, 0x80, 0xA8...0xA9:
+      true
+    default: false
+    }
+  }
+
+  fileprivate var isSpecialInJSONText: Bool {
+    self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || isSpecialInScript
   }
 }
 

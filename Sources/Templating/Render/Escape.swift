@@ -37,24 +37,51 @@ extension Escape {
   }
 
   private func appendHTML(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    var clean = 0
-    for position in bytes.indices {
-      guard let entity = entity(for: bytes[position]) else { continue }
-      output.append(contentsOf: bytes[clean..<position])
-      output.append(contentsOf: entity.utf8)
-      clean = position + 1
+    output.append(bytes, but: \.isSpecialInHTML) { position, output in
+      output.append(contentsOf: entity(for: bytes[position]).utf8)
     }
-    output.append(contentsOf: bytes[clean...])
   }
 
-  private func entity(for byte: UInt8) -> StaticString? {
+  private func entity(for byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends bytes: run by run those that may stand as they are, and one by one the others, each in its own way.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - isSpecial: Whether a byte may not stand as it is.
+  ///   - write: Appends what stands for the byte at a position.
+  mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    but isSpecial: (UInt8) -> Bool,
+    _ write: (_ position: Int, inout [UInt8]) -> Void
+  ) {
+    var clean = 0
+    for position in bytes.indices where isSpecial(bytes[position]) {
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean..<position]))
+      write(position, &self)
+      clean = position + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[clean...]))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpecialInHTML: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
     }
   }
 }
