@@ -2,18 +2,17 @@
 struct Memo {
   let value: Value
 
-  /// For each slot the place of its part among the parts, counted from 1.
-  ///
-  /// It is 0 where the part is not made yet, and all is empty before any is.
-  private var places: [UInt16] = []
+  /// Which part of its whole it is.
+  private let slot: Int
 
+  /// The parts that are made; templates ask for so few of a thing's that looking through them is the quickest.
   private var parts: [Memo] = []
 
   /// Whether some of the value's parts were made before the page.
   private let hasReady: Bool
 
-  init(_ value: Value) {
-    self.value = value
+  init(_ value: Value, slot: Int = 0) {
+    (self.value, self.slot) = (value, slot)
     hasReady = value.hasReady
   }
 
@@ -40,7 +39,7 @@ struct Memo {
 
   /// Whether the value makes its parts when they are asked for.
   private var isMadeByParts: Bool {
-    if !places.isEmpty { return true }
+    if !parts.isEmpty { return true }
     switch value {
     case .thing, .statement, .hollow: return true
     default: return false
@@ -49,20 +48,23 @@ struct Memo {
 
   /// Where the part of a slot is kept, which is made if it is not there; nil beyond the last slot.
   private mutating func place(of slot: Int) -> Int? {
-    if slot < places.count, places[slot] > 0 { return Int(places[slot]) - 1 }
-    switch value {
-    case .thing(let made), .statement(_, let made), .hollow(_, let made):
-      guard slot < made.count, parts.count < UInt16.max else { return nil }
-      if places.isEmpty { places = Array(repeating: 0, count: made.count) }
-      parts.append(Memo(value.filled(made[slot])))
-      places[slot] = UInt16(parts.count)
-      return parts.count - 1
-    default: return nil
-    }
+    if let place = parts.firstIndex(where: { $0.slot == slot }) { return place }
+    guard let part = value.made(slot) else { return nil }
+    parts.append(Memo(part, slot: slot))
+    return parts.count - 1
   }
 }
 
 extension Value {
+  /// The part of a slot, made anew; nil beyond the last slot.
+  fileprivate func made(_ slot: Int) -> Value? {
+    switch self {
+    case .thing(let parts), .statement(_, let parts), .hollow(_, let parts):
+      slot < parts.count ? filled(parts[slot]) : nil
+    default: nil
+    }
+  }
+
   /// A part of the value as it is met: where a hollow thing has nothing, that is as absent as the thing.
   fileprivate func filled(_ part: Value) -> Value {
     if case .hollow(let absence, _) = self, case .none = part { .absent(absence) } else { part }
