@@ -4,6 +4,10 @@ import Content
 extension Desk {
   /// The sources of every figure that a page shows and those that its author names, each once.
   func sources(of view: PageView) -> [Source] {
+    view.sources.value { findSources(of: view) }
+  }
+
+  private func findSources(of view: PageView) -> [Source] {
     let calls = written(on: view.page)?.calls ?? []
     let quoted = calls.flatMap(\.expressions).compactMap { source(of: $0, on: view) }
     if let role = view.role?.role {
@@ -60,13 +64,14 @@ extension Desk {
   private func figures(of comparison: ComparisonView) -> [Source] {
     let pairs = [comparison.pay.year.pair, comparison.pay.hour?.pair].compactMap(\.self)
     let compared = pairs.flatMap { [$0.a.row.source, $0.b.row.source] }
-    return compared
-      + [comparison.a, comparison.b].flatMap { role in
-        [
-          pay(of: role)?.row?.source,
-          role.outlook.flatMap { catalog.sources[$0.row.source.value] },
-        ].compactMap(\.self) + named(by: role)
-      }
+    return compared + comparedSources(of: comparison.a) + comparedSources(of: comparison.b)
+  }
+
+  /// Looks for the sources of what comparisons show of a role.
+  func findComparedSources(of role: Role) -> [Source] {
+    let outlook = role.outlook.flatMap { catalog.sources[$0.row.source.value] }
+    let figures = [pay(of: role)?.row?.source, outlook].compactMap(\.self)
+    return unique(figures + named(by: role))
   }
 }
 

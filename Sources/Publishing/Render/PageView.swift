@@ -10,6 +10,9 @@ final class PageView: Sendable {
   let breadcrumbs: [Breadcrumb]
   private let facts: PageFacts
 
+  /// The sources of what it shows, for which its list and its data for search engines ask.
+  let sources = Once<[Source]>()
+
   /// The page as the desk has it.
   init(_ page: Page, at desk: Desk) {
     let facts = PageFacts(page, at: desk)

@@ -51,8 +51,11 @@ final class RoleShelf: Sendable {
   /// Its cells of the at-a-glance table as HTML, by the facts' numbers.
   let cells = Once<[[UInt8]]>()
 
-  /// The sources of what pages print of it.
+  /// The sources of what its guide prints of it.
   let sources = Once<[Source]>()
+
+  /// The sources of what comparisons print of it.
+  let comparedSources = Once<[Source]>()
 }
 
 extension Desk {
@@ -93,6 +96,11 @@ extension Desk {
   /// The sources of a role's figures, then those that its guide names.
   func sources(of role: Role) -> [Source] {
     kept(on: shelf(of: role.place)?.sources) { $0.findSources(of: role) }
+  }
+
+  /// The sources of what comparisons print of a role, then those that its guide names.
+  func comparedSources(of role: Role) -> [Source] {
+    kept(on: shelf(of: role.place)?.comparedSources) { $0.findComparedSources(of: role) }
   }
 
   /// The skill at that place in the catalog.
