@@ -48,7 +48,8 @@ let package = Package(
     layer("Files"),
     .target(name: "CBuiltIn", exclude: ["starter"]),
     layer("BuiltIn", ["CBuiltIn"]),
-    layer("CommonMark", ["CCommonMark", "Reporting"]),
+    .target(name: "CMarkdownArena", dependencies: ["CCommonMark"]),
+    layer("CommonMark", ["CCommonMark", "CMarkdownArena", "Reporting"]),
     layer("Templating", ["Reporting"]),
     layer("Content", ["Reporting", "Parallel", "Files", "CommonMark"]),
     layer(

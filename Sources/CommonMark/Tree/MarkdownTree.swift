@@ -1,6 +1,7 @@
 import CCommonMark
+import CMarkdownArena
 
-/// A parsed document, which owns libcmark's nodes and frees them.
+/// A parsed document, which owns the memory of libcmark's nodes.
 ///
 /// It is made, edited, rendered and dropped inside one synchronous function, so that no pointer
 /// crosses a task.
@@ -8,19 +9,21 @@ struct MarkdownTree: ~Copyable {
   let root: Node?
 
   init(parsing markdown: ArraySlice<UInt8>) {
-    root = markdown.withUnsafeBytes { bytes in
-      Node(
-        cmark_parse_document(
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-          bytes.count,
-          CMARK_OPT_DEFAULT
-        )
+    markdown_arena_begin()
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, markdown_arena())
+    markdown.withUnsafeBytes { bytes in
+      cmark_parser_feed(
+        parser,
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        bytes.count
       )
     }
+    root = Node(cmark_parser_finish(parser))
+    cmark_parser_free(parser)
   }
 
   deinit {
-    root?.free()
+    markdown_arena_end()
   }
 
   /// Renders the tree.

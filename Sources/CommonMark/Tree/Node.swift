@@ -1,4 +1,5 @@
 import CCommonMark
+import CMarkdownArena
 
 /// A node of a Markdown tree, borrowed from the tree that owns it.
 struct Node: Equatable {
@@ -75,9 +76,7 @@ extension Node {
   /// - Returns: The HTML.
   func html(rawHTML: Bool) -> [UInt8] {
     let options = rawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
-    guard let text = cmark_render_html(pointer, options) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return bytes(ofCString: text)
+    return bytes(ofCString: cmark_render_html(pointer, options))
   }
 
   // libcmark's positions of blocks are sound, those of inline nodes are not.
@@ -122,13 +121,14 @@ extension Node {
   }
 
   private init?(text: [UInt8]) {
-    self.init(cmark_node_new(CMARK_NODE_TEXT))
+    self.init(cmark_node_new_with_mem(CMARK_NODE_TEXT, markdown_arena()))
     setLiteral(text)
   }
 
   /// Puts a block in the node's place that prints this HTML as it is, and frees the node.
   func replace(withHTML html: [UInt8]) {
-    guard let block = Node(cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)) else { return }
+    guard let block = Node(cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, markdown_arena()))
+    else { return }
     withCString(html) { _ = cmark_node_set_on_enter(block.pointer, $0) }
     cmark_node_replace(pointer, block.pointer)
     free()

@@ -1,5 +1,5 @@
 package import CommonMark
-package import Reporting
+import Reporting
 
 /// The prose of a pair, from `content/comparisons/<a>-vs-<b>.md`.
 package final class ComparisonFile: Sendable {

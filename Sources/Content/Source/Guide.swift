@@ -1,5 +1,5 @@
 package import CommonMark
-package import Reporting
+import Reporting
 
 /// A guide as its author wrote it: one role, its front matter and its body.
 package final class Guide: Sendable {

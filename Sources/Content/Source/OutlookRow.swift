@@ -1,4 +1,4 @@
-package import Reporting
+import Reporting
 
 /// One row of outlook.csv: a projection of jobs between two years.
 package final class OutlookRow: Sendable {

@@ -1,5 +1,5 @@
 package import CommonMark
-package import Reporting
+import Reporting
 
 /// A page of its own, from `content/pages/<name>.md`.
 package struct PageFile: Sendable {
