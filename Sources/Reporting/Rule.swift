@@ -55,6 +55,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case unknownFamily = "unknown-family"
   case unusedOccupation = "unused-occupation"
   case nearMiss = "near-miss"
+  case repeatedName = "repeated-name"
   case selfReference = "self-reference"
   case comparisonName = "comparison-name"
   case comparisonOfDraft = "comparison-of-draft"
@@ -68,9 +69,11 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case guideWithoutPay = "guide-without-pay"
   case staleFigure = "stale-figure"
   case supersededEdition = "superseded-edition"
+  case levelOrder = "level-order"
   case overlappingLevels = "overlapping-levels"
   case levelGap = "level-gap"
   case implausibleFigure = "implausible-figure"
+  case wrongArithmetic = "wrong-arithmetic"
 
   // Markdown
   case rawHTML = "raw-html"
@@ -86,6 +89,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case emptySection = "empty-section"
   case repeatedHeading = "repeated-heading"
   case headingLevel = "heading-level"
+  case linkWithoutText = "link-without-text"
   case imageWithoutText = "image-without-text"
   case factInAddress = "fact-in-address"
   case absentFact = "absent-fact"
@@ -114,11 +118,12 @@ extension Rule {
   package var severity: Severity {
     switch self {
     case .unusedFile, .rowWithoutFigure, .emptyTable, .futureDate, .dateOrder, .repeatedEntry,
-      .summaryLength, .certificationWithoutIssuer, .unusedOccupation, .nearMiss, .selfReference,
-      .comparisonOfDraft, .oneSided, .thinComparison, .factStatedTwice, .guideWithoutPay,
-      .staleFigure, .supersededEdition, .overlappingLevels, .levelGap, .implausibleFigure,
-      .bareTable, .emptyCell, .emptySection, .repeatedHeading, .headingLevel, .imageWithoutText,
-      .unusedTemplate, .untranslatedSentences:
+      .summaryLength, .certificationWithoutIssuer, .unusedOccupation, .nearMiss, .repeatedName,
+      .selfReference, .comparisonOfDraft, .oneSided, .thinComparison, .factStatedTwice,
+      .guideWithoutPay, .staleFigure, .supersededEdition, .levelOrder, .overlappingLevels,
+      .levelGap, .implausibleFigure, .wrongArithmetic, .bareTable, .emptyCell, .emptySection,
+      .repeatedHeading, .headingLevel, .linkWithoutText, .imageWithoutText, .unusedTemplate,
+      .untranslatedSentences:
       .warning
     default:
       .error

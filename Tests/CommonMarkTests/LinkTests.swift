@@ -74,6 +74,19 @@ struct LinkTests {
     #expect(places == ["b.png", "c.md"])
   }
 
+  @Test func aLinkWithoutTextIsToldOf() {
+    #expect(
+      told(of: "[](⟦a.md) and [](⟦https://example.org/)") == [
+        "link-without-text: the link to 'a.md' has no text, so that nobody sees it",
+        "link-without-text: the link to 'https://example.org/' has no text, so that nobody sees it",
+      ]
+    )
+    #expect(
+      Reading("[](a.md)").diagnostics[0].suggestion?.words
+        == "write where it leads between the brackets: [...](...)"
+    )
+  }
+
   @Test func anImageWithoutTextIsToldOf() {
     #expect(
       told(of: "![](⟦a.png)") == [

@@ -107,8 +107,8 @@ extension Explanation {
 
   static let implausibleFigure = Explanation(
     """
-    A figure is too small or too large to be pay for its period. Usually an hour's pay stands in a row \
-    for a year, or thousands were cut off.
+    A figure is too small or too large for what it is. Usually an hour's pay stands in a row for a \
+    year, thousands were cut off, a digit was written twice, or the scale is another one.
     """,
     file: salaries,
     bad: """

@@ -56,6 +56,12 @@ extension Explanation {
     )
   )
 
+  static let linkWithoutText = Explanation(
+    "A link has no words. Nobody sees it, and who hears the page hears an address: write them.",
+    badBody: "Their work goes with that of [](electrician.md).",
+    goodBody: "Their work goes with that of [electricians](electrician.md)."
+  )
+
   static let imageWithoutText = Explanation(
     """
     An image has no words for those who cannot see it. Say between the square brackets what it shows.

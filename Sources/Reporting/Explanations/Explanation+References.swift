@@ -102,6 +102,26 @@ extension Explanation {
     goodKeys: "leads_to: [electrician, Builder]\npay: none"
   )
 
+  static let repeatedName = Explanation(
+    """
+    Two guides, or two skills, have one name. Nobody can tell them apart in lists: join them, or say \
+    in the name how they differ.
+    """,
+    file: "content/data/skills.csv",
+    bad: """
+      skill,name,kind
+      troubleshooting,Troubleshooting,technical
+      finding-faults,Troubleshooting,technical
+
+      """,
+    good: """
+      skill,name,kind
+      troubleshooting,Troubleshooting,technical
+      finding-faults,Finding faults,technical
+
+      """
+  )
+
   static let selfReference = Explanation(
     """
     A thing is said to be related to itself, to lead to itself or to lie in itself. Another one was \

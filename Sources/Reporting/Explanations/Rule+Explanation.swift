@@ -50,6 +50,7 @@ extension Rule {
     case .unknownFamily: .unknownFamily
     case .unusedOccupation: .unusedOccupation
     case .nearMiss: .nearMiss
+    case .repeatedName: .repeatedName
     case .selfReference: .selfReference
     case .comparisonName: .comparisonName
     case .comparisonOfDraft: .comparisonOfDraft
@@ -61,9 +62,11 @@ extension Rule {
     case .guideWithoutPay: .guideWithoutPay
     case .staleFigure: .staleFigure
     case .supersededEdition: .supersededEdition
+    case .levelOrder: .levelOrder
     case .overlappingLevels: .overlappingLevels
     case .levelGap: .levelGap
     case .implausibleFigure: .implausibleFigure
+    case .wrongArithmetic: .wrongArithmetic
     case .rawHTML: .rawHTML
     case .unsafeURL: .unsafeURL
     case .tooDeep: .tooDeep
@@ -77,6 +80,7 @@ extension Rule {
     case .emptySection: .emptySection
     case .repeatedHeading: .repeatedHeading
     case .headingLevel: .headingLevel
+    case .linkWithoutText: .linkWithoutText
     case .imageWithoutText: .imageWithoutText
     case .factInAddress: .factInAddress
     case .absentFact: .absentFact

@@ -65,6 +65,10 @@ import Testing
       "one-sided: the row 'Tools' says nothing of 'data-scientist'"
     ),
     Faulty(
+      "---\npublished: 2025-12-15\nattributes: {⟦Tools: {}}\n---\n",
+      "missing-value: the row 'Tools' says nothing of either role"
+    ),
+    Faulty(
       "---\npublished: 2025-12-15\nattributes: {Tools: {⟦web: a}}\n---\n",
       """
       unknown-key: the row 'Tools' has no key 'web' | the keys are data-scientist, web-developer

@@ -82,6 +82,12 @@ import Testing
     Faulty("related: [a, ⟦a]", "repeated-entry: 'a' stands in this list a second time"),
     Faulty("sources: [a, ⟦a]", "repeated-entry: 'a' stands in this list a second time"),
     Faulty("aliases: [/a/, /a/]"),
+    Faulty(
+      "attributes: {Tools: a, ⟦tools: b}",
+      "repeated-entry: the label 'tools' stands here a second time"
+    ),
+    Faulty("related: [⟦\"a\u{A0}b\"]", "invalid-id: 'a\u{A0}b' is not an id | write 'a-b'"),
+    Faulty("related: [⟦\"a\u{200B}b\"]", "invalid-id: 'a\u{200B}b' is not an id | write 'ab'"),
     Faulty("match: ⟦exact", matchAlone),
     Faulty(
       "aliases: [⟦old-name]",

@@ -98,6 +98,13 @@ import Testing
       """
     ).complete,
     Faulty(
+      "share: [{name: a, url: ⟦\"https://example.org/?t={title}\"}]",
+      """
+      invalid-url: 'https://example.org/?t={title}' cannot be shared to | write an https or mailto \
+      address; {url} and {title} stand for the page's
+      """
+    ).complete,
+    Faulty(
       "share: [{name: a, url: ⟦http://example.org/}]",
       """
       invalid-url: 'http://example.org/' cannot be shared to | write an https or mailto address; {url} \

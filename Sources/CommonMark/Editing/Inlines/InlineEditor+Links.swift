@@ -9,6 +9,7 @@ extension InlineEditor {
       node.setURL([])
       return
     }
+    if node.firstChild == nil { tellOfLinkWithoutText(calls.links[link]) }
     guard !calls.links[link].isExternal else { return }
     node.setURL([])
     var marked: [UInt8] = []
@@ -72,6 +73,16 @@ extension InlineEditor {
     return marked
   }
 
+  private mutating func tellOfLinkWithoutText(_ link: Link) {
+    guard !link.destination.isEmpty else { return }
+    tell(
+      .linkWithoutText,
+      .linkWithoutText(link.destination),
+      at: link.position,
+      suggestion: Suggestion("write where it leads between the brackets: [...](...)")
+    )
+  }
+
   private mutating func tellOfImageWithoutText(_ image: Link) {
     tell(
       .imageWithoutText,
@@ -85,6 +96,10 @@ extension InlineEditor {
 extension Message {
   fileprivate static func unsafeURL(_ scheme: String) -> Message {
     "an address may not begin with '\(scheme):'"
+  }
+
+  fileprivate static func linkWithoutText(_ destination: String) -> Message {
+    "the link to '\(destination)' has no text, so that nobody sees it"
   }
 
   fileprivate static func imageWithoutText(_ destination: String) -> Message {

@@ -3,14 +3,16 @@ import Reporting
 extension PayRows {
   /// Tells of figures that nobody earns, one of each row.
   func implausibleFigures() -> [Diagnostic] {
-    rows.compactMap { $0.implausibleFigure() }
+    rows.compactMap { row in
+      row.annualised == nil ? row.implausibleFigure() ?? row.jump() ?? row.strayMean() : nil
+    }
   }
 }
 
 extension PayRow {
   /// Tells of a figure in US dollars that nobody earns: most likely a slip of the period or of a digit.
   fileprivate func implausibleFigure() -> Diagnostic? {
-    guard currency == "USD", annualised == nil, let bounds = period.plausibleDollars else {
+    guard currency == "USD", let bounds = period.plausibleDollars else {
       return nil
     }
     for statistic in Statistic.allCases {

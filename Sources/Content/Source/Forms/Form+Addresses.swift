@@ -50,7 +50,8 @@ extension Form<String> {
         $0.split(separator: $1).joined(separator: "x")
       }
       let isMail = filled.hasPrefix("mailto:") && isAddress(filled)
-      if isMail || filled.hasPrefix("https://") && isWebAddress(filled) { return text }
+      let isAddress = isMail || filled.hasPrefix("https://") && isWebAddress(filled)
+      if isAddress, text.contains("{url}") { return text }
       findings.add(.invalidURL, .noShareAddress(text), at: position, suggestion: .shareShape)
       return nil
     }

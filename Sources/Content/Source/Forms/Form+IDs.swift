@@ -37,8 +37,11 @@ extension Findings {
 
 /// The id that a text was most likely meant to be, or nil if no letter of it can stand in one.
 func identifier(from text: String) -> String? {
+  // What text programs put between words, or between nothing, is not seen.
+  let visible = text.unicodeScalars.map { $0 == "\u{A0}" ? " " : String($0) }
+    .filter { !["\u{200B}", "\u{FEFF}", "\u{AD}"].contains($0) }.joined()
   var id: [UInt8] = []
-  for byte in text.utf8 {
+  for byte in visible.utf8 {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       id.append(byte)

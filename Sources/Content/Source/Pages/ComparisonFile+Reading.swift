@@ -58,6 +58,9 @@ extension Keys {
         let a = sides.side(roles.a, options)
         let b = sides.side(roles.b, options)
         sides.expectBoth(roles, of: "the row '\(pair.key)'", at: pair.keyPosition)
+        if sides.written.isEmpty {
+          sides.findings.add(.missingValue, .emptyRow(pair.key), at: pair.keyPosition)
+        }
         return PairAttribute(
           label: label,
           a: a.values,
@@ -79,6 +82,10 @@ extension Keys {
 }
 
 extension Message {
+  fileprivate static func emptyRow(_ label: String) -> Message {
+    "the row '\(label)' says nothing of either role"
+  }
+
   fileprivate static func oneSided(_ owner: String, without role: SubjectID) -> Message {
     "\(owner) says nothing of '\(role)'"
   }

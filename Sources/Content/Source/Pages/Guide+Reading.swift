@@ -35,7 +35,8 @@ extension Keys {
   }
 
   mutating func attributes(_ options: ReadingOptions) -> [Attribute] {
-    pairs("attributes").map { pair in
+    let pairs = pairs("attributes")
+    return findings.distinct(pairs).map { pair in
       let (values, isList) = texts(of: pair, options)
       let location = Location(findings.file, pair.keyPosition)
       return Attribute(label: Located(pair.key, at: location), values: values, isList: isList)

@@ -10,7 +10,9 @@ extension SiteURL {
     guard let host = parts.first, SiteURL.isHost(host) else { return nil }
     let folders = parts.dropFirst()
     let path = folders.last == "" ? folders.dropLast() : folders
-    guard path.allSatisfy(SiteURL.isFolder) else { return nil }
+    guard path.allSatisfy(SiteURL.isFolder), path.last?.hasSuffix(".html") != true else {
+      return nil
+    }
     self.init(
       origin: scheme + host.lowercased(),
       basePath: path.isEmpty ? "/" : "/" + path.joined(separator: "/") + "/"

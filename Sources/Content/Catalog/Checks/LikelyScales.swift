@@ -1,0 +1,44 @@
+import Reporting
+
+extension SiteSource {
+  /// Tells of numbers that are most likely written on another scale than the column's.
+  func likelyScales() -> [Diagnostic] {
+    [importance()].compactMap(\.self) + premiums.compactMap(\.shareForPercent)
+  }
+
+  /// Importance goes from 0 to 100: a table in which all is small has ratings of five or shares of one.
+  private func importance() -> Diagnostic? {
+    let rated = roleSkills.filter { $0.importance != nil }
+    guard rated.count > 2, let first = rated.first,
+      rated.allSatisfy({ $0.importance.map { $0 <= Amount(5) } ?? true })
+    else { return nil }
+    return Diagnostic(
+      .implausibleFigure,
+      .importance,
+      at: first.place.location,
+      suggestion: Suggestion("write 75 for three quarters of the scale")
+    )
+  }
+}
+
+extension PremiumRow {
+  /// A premium below one percent is most likely the share of one.
+  fileprivate var shareForPercent: Diagnostic? {
+    guard unit == .percent, high < Amount(1) else { return nil }
+    return Diagnostic(
+      .implausibleFigure,
+      .share(high, what.value),
+      at: place.location,
+      suggestion: Suggestion("are these shares? then write 5 for 5%")
+    )
+  }
+}
+
+extension Message {
+  fileprivate static let importance: Message =
+    "no importance is above 5, although importance goes from 0 to 100"
+
+  fileprivate static func share(_ amount: Amount, _ what: String) -> Message {
+    "'\(what)' adds at most \(amount.plain)%, which is hardly worth a row"
+  }
+}
