@@ -26,6 +26,9 @@ package struct Settings: Sendable {
   package var menu: [MenuItem]
   package var levels: [Level]
 
+  /// Whether all of the levels could be read, so that others are unknown for certain.
+  var knowsLevels = true
+
   /// The families by id in the order of the file; nil where site.yml names none and so allows any.
   package var families: [Family]?
 

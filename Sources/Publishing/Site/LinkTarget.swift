@@ -52,6 +52,7 @@ struct LinkReader: Sendable {
   /// What a relative path that names no Markdown file was most likely meant to be.
   private func meant(by path: String, as full: String) -> Suggestion? {
     if path.hasPrefix("www.") { return .write("https://\(path)") }
+    if path.contains("@"), !path.contains("/") { return .write("mailto:\(path)") }
     let stem = ["/index.html", ".html", "/"].lazy.compactMap(path.dropping(suffix:)).first ?? path
     let file = (full.dropping(suffix: String(path.dropFirst(stem.count))) ?? full) + ".md"
     if case .address(let address, _) = markdownTarget(file, nil), book.claim(at: address) != nil {

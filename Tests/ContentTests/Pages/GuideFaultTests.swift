@@ -29,6 +29,7 @@ import Testing
       "industries: ⟦\"Health, care\"",
       "wrong-kind: expected a list, found a text | write a list: [\"Health, care\"]"
     ),
+    Faulty("faq: ⟦none", "wrong-kind: expected a list, found a text | write '[]'"),
     Faulty("related: ⟦{a: b}", "wrong-kind: expected a list, found keys with values"),
     Faulty("attributes: ⟦a", "wrong-kind: expected keys with values, found a text"),
     Faulty("levels: [⟦entry]", "wrong-kind: expected keys with values, found a text"),

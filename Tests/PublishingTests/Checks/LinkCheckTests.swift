@@ -23,7 +23,7 @@ import Testing
     ("roofer", "roofer.md"), ("roofer.html", "roofer.md"), ("./roofer/", "./roofer.md"),
     ("guides/roofer/", "/guides/roofer/"), ("guides/roofer", "/guides/roofer/"),
     ("www.example.org", "https://www.example.org"), ("images/pipe.svg", "/images/pipe.svg"),
-    ("pipe.svg", "../images/pipe.svg"),
+    ("pipe.svg", "../images/pipe.svg"), ("me@example.org", "mailto:me@example.org"),
   ])
   func whatIsNoPathIsToldWithWhatIsMeant(written: String, meant: String) async throws {
     try await CheckedSite().body("Look [here](⟦\(written)).").expect(

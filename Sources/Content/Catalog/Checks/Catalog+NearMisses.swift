@@ -8,6 +8,7 @@ extension Catalog {
     notePremiums(source, &misses)
     for occupation in occupations { note(occupation.row, &misses) }
     return misses.diagnostics { names(of: $0, source) } + roles.flatMap { stepsInWords($0.guide) }
+      + seriesMisses(source.sources) + pages.compactMap(misnamed)
   }
 
   private func names(of kind: NearMisses.Kind, _ source: SiteSource) -> [String] {
@@ -16,7 +17,19 @@ extension Catalog {
     case .skill: source.skills.flatMap { [$0.name, $0.id.value.text, $0.inline] }
     case .region: source.regions.flatMap { [$0.name, $0.id.text, $0.inline, $0.short] }
     case .occupation: occupations.map(\.id.text)
+    case .series: []
     }
+  }
+
+  /// The series that one edition alone has, while another one is called almost the same.
+  private func seriesMisses(_ sources: [Source]) -> [Diagnostic] {
+    let editions = Dictionary(grouping: sources.filter { $0.series != nil }) { $0.series ?? "" }
+    let others = editions.filter { $0.value.count > 1 }.keys.sorted()
+    var misses = NearMisses()
+    for (series, sources) in editions where sources.count == 1 {
+      for source in sources { misses.note(series, as: .series, at: source.location) }
+    }
+    return misses.diagnostics { _ in others }
   }
 
   /// Next steps of one word in small letters; an id with a hyphen can be nothing else, so that is told as unknown.
@@ -27,6 +40,23 @@ extension Catalog {
     {
       misses.note(step.value, as: .role, at: step.location)
     }
+  }
+
+  /// A page whose name is almost that of the prose of a page which every site has.
+  private func misnamed(_ page: PageFile) -> Diagnostic? {
+    let names = [
+      "home": "index", "not-found": "404", "guide": "guides", "comparisons": "compare",
+      "comparison": "compare", "skill": "skills", "salary": "salaries",
+    ]
+    guard let name = names[page.name], !pages.contains(where: { $0.name == name }) else {
+      return nil
+    }
+    return Diagnostic(
+      .nearMiss,
+      .misnamed(page.name),
+      at: Location(page.file),
+      suggestion: Suggestion("is it the prose of a page that every site has? that is '\(name).md'")
+    )
   }
 
   private func isGuide(_ id: SubjectID) -> Bool { role(id) != nil || isDraft(id) || isBroken(id) }
@@ -78,6 +108,10 @@ private func shape(of id: String) -> String {
 }
 
 extension Message {
+  fileprivate static func misnamed(_ page: String) -> Message {
+    "the page lies at '/\(page)/', which nothing leads to by itself"
+  }
+
   fileprivate static func words(_ text: String, of role: String) -> Message {
     "'\(text)' stands as plain words, although the role '\(role)' has a guide"
   }

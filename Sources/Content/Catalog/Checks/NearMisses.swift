@@ -6,7 +6,7 @@ struct NearMisses {
 
   /// Of what a text may be the name.
   enum Kind: String, CaseIterable {
-    case role, skill, region, occupation
+    case role, skill, region, occupation, series
   }
 
   private struct Key: Hashable {

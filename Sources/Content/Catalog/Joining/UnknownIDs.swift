@@ -46,7 +46,8 @@ extension UnknownIDs.Kind {
   fileprivate func isHidden(by settings: Settings) -> Bool {
     switch self {
     // A title is required, so that settings without one could not be read.
-    case .level, .family: settings.title.isEmpty
+    case .level: settings.title.isEmpty || !settings.knowsLevels
+    case .family: settings.title.isEmpty
     case .subject, .role, .occupation, .skill, .source, .region: false
     }
   }

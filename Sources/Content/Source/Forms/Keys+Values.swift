@@ -125,6 +125,7 @@ private func trimmed(_ text: String) -> String {
 
 extension Suggestion {
   fileprivate static func list(of text: String, isPlain: Bool) -> Suggestion {
+    if isPlain, text == "none" { return .write("[]") }
     let list = isPlain ? "[\(text)]" : "[\"\(text)\"]"
     let isSure = isPlain && !text.utf8.contains { $0.isFlowIndicator && $0 != UInt8(ascii: ",") }
     return Suggestion("write a list: \(list)", replacement: isSure ? list : nil)

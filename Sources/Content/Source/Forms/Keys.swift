@@ -53,20 +53,15 @@ struct Keys {
   consuming func finished() -> Findings {
     let names = asked + missing
     let known = Set(names)
-    let unknown = pairs.filter { !known.contains($0.key) }
-    let all = unknown.isEmpty ? nil : Suggestion.keys(asked)
     var proposals = Proposals()
-    for pair in unknown {
-      let meant = proposals.next {
-        nearest(to: pair.key, among: missing) ?? nearest(to: pair.key, among: names)
+    for pair in pairs where !known.contains(pair.key) {
+      let suggestion = proposals.next {
+        let meant = nearest(to: pair.key, among: missing) ?? nearest(to: pair.key, among: names)
+        missing.removeAll { $0 == meant }
+        return meant.map(Suggestion.question) ?? .keys(asked)
       }
-      missing.removeAll { $0 == meant }
-      findings.add(
-        .unknownKey,
-        .unknown(pair.key, owner),
-        at: pair.keyPosition,
-        suggestion: meant.map(Suggestion.question) ?? all
-      )
+      let message = Message.unknown(pair.key, owner)
+      findings.add(.unknownKey, message, at: pair.keyPosition, suggestion: suggestion)
     }
     for key in missing { findings.add(.missingKey, .missing(key, owner), at: position) }
     return findings

@@ -25,14 +25,17 @@ extension Keys {
     }
   }
 
+  /// The families by id; nil where there are none, or not all could be read, so that a guide may name any.
   mutating func families() -> [Family]? {
     guard has("families") else { return nil }
-    return pairs("families").compactMap { pair in
+    let errors = findings.errors
+    let families = pairs("families").compactMap { pair -> Family? in
       let id = Form<FamilyID>.newID.read(pair.key, pair.keyPosition, &findings)
       let name = findings.scalar(pair.value, .text)
       guard let id, let name else { return nil }
       return Family(id: id, name: name)
     }
+    return findings.errors == errors ? families : nil
   }
 
   /// The layouts of sections: the defaults, and what the site says of its own or otherwise.

@@ -40,7 +40,9 @@ extension Settings {
     image = keys.optional("image", Form<String>.address.located)
     icon = keys.optional("icon", Form<String>.address.located)
     menu = keys.list("menu", of: "a menu item", MenuItem.init)
+    let errors = keys.findings.errors
     levels = keys.levels()
+    knowsLevels = keys.findings.errors == errors
     families = keys.families()
     feedLimit = keys.number("limit", in: "feed", 0...10_000) ?? Settings.defaultFeedLimit
     compare = keys.mapping("compare", of: "'compare'", CompareSettings.init) ?? .standard

@@ -18,7 +18,7 @@ struct FactCheck {
   }
 
   private mutating func check(_ expression: Expression) -> Diagnostic? {
-    guard let first = expression.text.utf8.first, !"#^/$<!&=".utf8.contains(first) else {
+    guard let first = expression.text.utf8.first, !"#^/$<!&={".utf8.contains(first) else {
       let message = expression.text.isEmpty ? Message.noName : .tag(expression.text)
       return Diagnostic(.unknownName, message, at: location(of: expression), suggestion: .names)
     }

@@ -111,3 +111,11 @@ import Testing
       """,
     ])
 }
+
+@Test(arguments: ["families: [trades]", "families: {Trades: T}", "levels: [Junior]"])
+func whatSettingsWithAnErrorMayListIsNotReported(keys: String) throws {
+  let site = SampleSite().file("site.yml", "title: T\nurl: https://t.org\n\(keys)\n")
+    .guide("nurse", "pay: none\nfamily: trades\nlevels: [{level: junior, name: J}]")
+  let rules = try site.joined().diagnostics.map(\.rule.rawValue)
+  #expect(!rules.contains(keys.hasPrefix("levels") ? "unknown-level" : "unknown-family"))
+}

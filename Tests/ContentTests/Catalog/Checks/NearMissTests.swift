@@ -63,3 +63,33 @@ import Testing
   let site = SampleSite().guide("nurse1").guide("aide", "pay: none\nleads_to: [\(steps)]")
   #expect(try site.joined().diagnostics.isEmpty)
 }
+
+@Test func aSeriesThatOneEditionAloneHasMayBeASlip() throws {
+  let source = "title: A, publisher: B, url: \"https://b.org\", kind: survey"
+  try SampleSite().guide("nurse").file(
+    "data/sources.yml",
+    """
+    a: {\(source), series: bls-oews}
+    b: {\(source), series: bls-oews}
+    ⟦c: {\(source), series: bls-oes}
+    d: {\(source), series: bls-ep}
+    """
+  ).expect([
+    """
+    warning: 'bls-oes' is no known series, but almost the name of one [near-miss]
+    help: did you mean 'bls-oews'?
+    """
+  ])
+}
+
+@Test func aPageMayBeMeantAsTheProseOfAnother() throws {
+  let page = "---\ntitle: Home\n---\nText.\n"
+  try SampleSite().guide("nurse").file("pages/home.md", "⟦" + page).expect([
+    """
+    warning: the page lies at '/home/', which nothing leads to by itself [near-miss]
+    help: is it the prose of a page that every site has? that is 'index.md'
+    """
+  ])
+  try SampleSite().guide("nurse").file("pages/home.md", page).file("pages/index.md", page)
+    .expect([])
+}

@@ -114,3 +114,16 @@ private let header = "subject,region,period,level,p10,p25,median,p90,mean,source
       """,
     ])
 }
+
+@Test func aYearOfAWeeksHoursIsTold() throws {
+  let source = "title: A, publisher: B, url: \"https://b.org\", kind: survey"
+  try SampleSite().guide("nurse").file(
+    "data/sources.yml",
+    "⟦a: {\(source), hours_per_year: 40}\nb: {\(source), hours_per_year: 1650}\n"
+  ).expect([
+    """
+    warning: a year of 40 hours of work is hardly possible [implausible-figure]
+    help: 40 hours in each of 52 weeks are 2080
+    """
+  ])
+}
