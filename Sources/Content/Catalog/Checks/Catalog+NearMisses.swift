@@ -63,6 +63,7 @@ extension Catalog {
 
   /// What premiums are for: skills and places are written as words or as ids.
   private func notePremiums(_ source: SiteSource, _ misses: inout NearMisses) {
+    guard !source.premiums.isEmpty else { return }
     let skills = Set(names(of: .skill, source).map { $0.lowercased() })
     let regions = Set(names(of: .region, source).map { $0.lowercased() })
     for row in source.premiums {
