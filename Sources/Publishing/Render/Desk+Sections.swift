@@ -35,7 +35,7 @@ extension Desk {
   private func write(_ section: CommonMark.Section, in body: BodyView, to output: inout [UInt8]) {
     let layout = layout(of: section)
     guard let template = templates["sections/\(layout.rawValue)"] else { return }
-    let view = SectionView(section: section, layout: layout, body: body)
+    let view = SectionView(section, layout: layout, body: body)
     template.render(models.section.thing(view, at: self), into: &output)
   }
 
@@ -48,7 +48,7 @@ extension Desk {
     guard let article = view.prose?.article else { return [] }
     let body = BodyView(article: article, page: view)
     return article.sections.map { section in
-      ContentsEntry(heading: section.heading, items: section.items, body: body)
+      ContentsEntry(section.heading, items: section.items, in: body)
     }
   }
 }

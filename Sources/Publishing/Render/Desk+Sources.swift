@@ -22,8 +22,10 @@ extension Desk {
   func findSources(of role: Role) -> [Source] { unique(figures(of: role) + named(by: role)) }
 
   private func unique(_ sources: [Source]) -> [Source] {
-    var seen: Set<SourceID> = []
-    return sources.filter { seen.insert($0.id).inserted }
+    // There are few, so that looking through them is faster than hashing their ids.
+    sources.reduce(into: []) { found, source in
+      if !found.contains(where: { $0 === source }) { found.append(source) }
+    }
   }
 
   private func named(by role: Role) -> [Source] {
@@ -48,11 +50,8 @@ extension Desk {
   /// The rows of pay that a guide shows: that of the role, those of its tables and those of its ladder.
   private func rowsOfPay(of role: Role) -> [PayRow] {
     guard let pay = pay(of: role) else { return [] }
-    let tables = [
-      pay.levels(at: self), pay.regions, pay.editions(at: self), pay.groups, pay.others(at: self),
-    ]
     let rungs = role.guide.levels.compactMap { self.pay(of: role, level: $0.level.value)?.row }
-    return [pay.row].compactMap(\.self) + tables.joined().compactMap(\.row) + rungs
+    return [pay.row].compactMap(\.self) + pay.lists(at: self).all.compactMap(\.row) + rungs
   }
 
   /// The sources of the pay of related roles, which their cards show.

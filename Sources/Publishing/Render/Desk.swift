@@ -47,6 +47,9 @@ struct Supplies: Sendable {
   /// The fixed words of the templates.
   let labels: Value
 
+  /// For each slot of a schema, by its name, whether templates ask for it.
+  let usedSlots: [String: [Bool]]
+
   /// The path below which the site lies, without a slash at its end.
   let base: String
 
@@ -76,6 +79,9 @@ struct Supplies: Sendable {
     self.links = links
     self.imageSizes = imageSizes
     labels = .labels(wording.words)
+    usedSlots = templates.used.mapValues { slots in
+      (0..<(slots.max() ?? -1) + 1).map(slots.contains)
+    }
     base = String(catalog.settings.url.basePath.dropLast())
     root = catalog.settings.url.origin + base
     pages = Dictionary(
@@ -105,6 +111,9 @@ extension Desk {
 
   /// The chains of steps that the templates ask of a model, in the order of their slots.
   func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }
+
+  /// For each slot of a schema, up to the last that templates ask for, whether they ask for it.
+  func usedSlots(of schema: Schema) -> [Bool] { supplies.usedSlots[schema.name] ?? [] }
 
   /// A fixed word in the site's own wording.
   func label(_ key: String) -> String { supplies.wording.words[key] }

@@ -10,6 +10,12 @@ struct Model<Subject: Sendable>: Sendable {
   private let fields: [ModelField<Subject>]
   private let steps: ModelSteps<Subject>?
 
+  /// How the fields' values are made, apart from the fields: copying a field counts a dozen references.
+  private let lowers: [@Sendable (Subject, Desk) -> Value]
+
+  /// The fields that are made for all pages that print their subject, by slot.
+  private let aheads: [(slot: Int, make: @Sendable (Subject, Desk) -> Value)]
+
   /// What is made of a subject's parts beforehand, by slot.
   private let ready: (@Sendable (Subject, Desk) -> [Value?])?
 
@@ -27,6 +33,8 @@ struct Model<Subject: Sendable>: Sendable {
     self.steps = steps
     self.ready = ready
     self.absence = absence
+    lowers = fields.map(\.lower)
+    aheads = fields.enumerated().compactMap { slot, field in field.ahead.map { (slot, $0) } }
     schema = Schema(name, fields.map(\.field), steps: steps?.steps)
   }
 
@@ -46,15 +54,15 @@ struct Model<Subject: Sendable>: Sendable {
   }
 
   private func parts(of subject: Subject, at desk: Desk, ready: [Value?]) -> Parts {
-    let (fields, steps) = (fields, steps)
-    guard let steps else {
-      return Parts(count: fields.count, ready: ready) { fields[$0].lower(subject, desk) }
+    let lowers = lowers
+    let chains = steps == nil ? [] : desk.chains(of: schema.name)
+    guard let steps, !chains.isEmpty else {
+      return Parts(count: lowers.count, ready: ready) { lowers[$0](subject, desk) }
     }
-    let chains = desk.chains(of: schema.name)
-    return Parts(count: fields.count + chains.count, ready: ready) { slot in
-      slot < fields.count
-        ? fields[slot].lower(subject, desk)
-        : follow(chains[slot - fields.count], of: subject, by: steps, at: desk)
+    return Parts(count: lowers.count + chains.count, ready: ready) { slot in
+      slot < lowers.count
+        ? lowers[slot](subject, desk)
+        : follow(chains[slot - lowers.count], of: subject, by: steps, at: desk)
     }
   }
 
@@ -70,11 +78,13 @@ struct Model<Subject: Sendable>: Sendable {
     at desk: Desk,
     likewise other: Schema? = nil
   ) -> [Value?] {
-    var used = desk.templates.used[schema.name] ?? []
-    if let other { used.formUnion(desk.templates.used[other.name] ?? []) }
-    return fields.enumerated().map { slot, field in
-      used.contains(slot) ? field.ahead?(subject, desk) : nil
+    let used = desk.usedSlots(of: schema)
+    let others = other.map(desk.usedSlots) ?? []
+    var ready: [Value?] = Array(repeating: nil, count: (aheads.last?.slot ?? -1) + 1)
+    for (slot, make) in aheads where used[safe: slot] ?? false || others[safe: slot] ?? false {
+      ready[slot] = make(subject, desk)
     }
+    return ready
   }
 
   /// A thing that many pages print.

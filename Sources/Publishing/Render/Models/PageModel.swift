@@ -106,10 +106,14 @@ extension Model where Subject == Breadcrumb {
 }
 
 /// A heading of a body and those below it.
-struct ContentsEntry: Sendable {
+final class ContentsEntry: Sendable {
   let heading: Heading
   let items: [Item]
   let body: BodyView
+
+  init(_ heading: Heading, items: [Item] = [], in body: BodyView) {
+    (self.heading, self.items, self.body) = (heading, items, body)
+  }
 }
 
 extension Model where Subject == ContentsEntry {
@@ -124,7 +128,7 @@ extension Model where Subject == ContentsEntry {
     "contents-entry",
     fields + [
       .list("items", .contentsItem, "The headings below it") { entry, _ in
-        entry.items.map { ContentsEntry(heading: $0.heading, items: [], body: entry.body) }
+        entry.items.map { ContentsEntry($0.heading, in: entry.body) }
       }
     ]
   )

@@ -99,35 +99,36 @@ extension Model where Subject == SalaryView {
   /// What the signs in the tables of its lists mean.
   private static let legends: [ModelField<SalaryView>] = [
     .text("levels_legend", "What the signs in a table of 'levels' mean") { view, desk in
-      desk.wording.legend(of: view.levels(at: desk).map(\.signs).union)
+      desk.wording.legend(of: view.lists(at: desk).levels.map(\.signs).union)
     },
     .text("regions_legend", "What the signs in a table of 'regions' mean") { view, desk in
-      desk.wording.legend(of: view.regions.map(\.signs).union)
+      desk.wording.legend(of: view.lists(at: desk).regions.map(\.signs).union)
     },
     .text("editions_legend", "What the signs in a table of 'editions' mean") { view, desk in
-      desk.wording.legend(of: view.editions(at: desk).map(\.signs).union)
+      desk.wording.legend(of: view.lists(at: desk).editions.map(\.signs).union)
     },
     .text("others_legend", "The same for a table of 'groups' and 'others'") { view, desk in
-      desk.wording.legend(of: (view.groups + view.others(at: desk)).map(\.signs).union)
+      let lists = view.lists(at: desk)
+      return desk.wording.legend(of: (lists.groups + lists.others).map(\.signs).union)
     },
   ]
 
   private static let rows: [ModelField<SalaryView>] = [
-    .list("levels", .salaryRow, "The rows by level") { $0.levels(at: $1) },
-    .list("regions", .salaryRow, "The rows by region") { view, _ in view.regions },
-    .flag("has_regions", "Whether there are rows of other regions") { view, _ in
-      view.hasRegions
+    .list("levels", .salaryRow, "The rows by level") { $0.lists(at: $1).levels },
+    .list("regions", .salaryRow, "The rows by region") { $0.lists(at: $1).regions },
+    .flag("has_regions", "Whether there are rows of other regions") {
+      $0.hasRegions(at: $1)
     },
     .flag("has_editions", "Whether there are several editions") { view, desk in
-      view.editions(at: desk).count > 1
+      view.lists(at: desk).editions.count > 1
     },
     .list("editions", .salaryRow, "The editions of the series, newest first") {
-      $0.editions(at: $1)
+      $0.lists(at: $1).editions
     },
-    .list("groups", .salaryRow, "The rows that speak of a part of the people") { view, _ in
-      view.groups
+    .list("groups", .salaryRow, "The rows that speak of a part of the people") {
+      $0.lists(at: $1).groups
     },
-    .list("others", .salaryRow, "What else is published") { $0.others(at: $1) },
+    .list("others", .salaryRow, "What else is published") { $0.lists(at: $1).others },
   ]
 }
 

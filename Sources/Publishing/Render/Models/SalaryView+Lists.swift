@@ -1,11 +1,52 @@
 import Content
 
+/// The rows that a salary row leads to.
+struct SalaryLists: Sendable {
+  /// By level, in the ladder's order; a level that the subject has no row for shows the other's.
+  let levels: [SalaryView]
+
+  /// By region, by the regions' names; a region that the subject has no row for shows the other's.
+  let regions: [SalaryView]
+
+  /// The editions of the row's series, newest first.
+  let editions: [SalaryView]
+
+  /// Those that speak of a part of the people.
+  let groups: [SalaryView]
+
+  /// What else is published.
+  let others: [SalaryView]
+
+  init(of view: SalaryView, at desk: Desk) {
+    levels = view.findLevels(at: desk)
+    regions = view.findRegions()
+    editions = view.findEditions(at: desk)
+    groups = view.findGroups()
+    others = view.findOthers(at: desk)
+  }
+}
+
+extension SalaryLists {
+  var all: [SalaryView] { levels + regions + editions + groups + others }
+}
+
 extension SalaryView {
   /// The signs that a table holds of it.
   var signs: Signs { row?.signs ?? Signs(absence) }
 
-  /// The rows by level, in the ladder's order; a level that the subject has no row for shows the other's.
-  func levels(at desk: Desk) -> [SalaryView] {
+  /// Whether the rows by region say more than the row itself.
+  func hasRegions(at desk: Desk) -> Bool { lists(at: desk).regions.count > (row == nil ? 0 : 1) }
+
+  /// Whether there is any table of rows besides that of the row itself.
+  func hasTables(at desk: Desk) -> Bool {
+    let lists = lists(at: desk)
+    return hasRegions(at: desk) || !lists.levels.isEmpty || !lists.groups.isEmpty
+      || !lists.others.isEmpty
+  }
+}
+
+extension SalaryView {
+  fileprivate func findLevels(at desk: Desk) -> [SalaryView] {
     let ladder = desk.catalog.levels.map(\.id)
     return items(\.level) {
       $0.levels(query)
@@ -19,8 +60,7 @@ extension SalaryView {
     row?.level.flatMap(ladder.firstIndex) ?? ladder.count
   }
 
-  /// The rows by region, by the regions' names; a region that the subject has no row for shows the other's.
-  var regions: [SalaryView] {
+  fileprivate func findRegions() -> [SalaryView] {
     items(\.region.id) {
       $0.regions(query)
     } name: {
@@ -29,15 +69,11 @@ extension SalaryView {
     .sorted { $0.name < $1.name }
   }
 
-  /// Whether the rows by region say more than the row itself.
-  var hasRegions: Bool { regions.count > (row == nil ? 0 : 1) }
-
-  func editions(at desk: Desk) -> [SalaryView] {
+  fileprivate func findEditions(at desk: Desk) -> [SalaryView] {
     subject.rows.editions(query).map { item($0, of: subject, name: desk.numbers.asOf($0.asOf)) }
   }
 
-  /// The rows that speak of a part of the people.
-  var groups: [SalaryView] {
+  fileprivate func findGroups() -> [SalaryView] {
     items(\.group) {
       $0.groups(query)
     } name: {
@@ -45,8 +81,8 @@ extension SalaryView {
     }
   }
 
-  /// What else is published; a row that only says that nothing is, says it elsewhere.
-  func others(at desk: Desk) -> [SalaryView] {
+  /// A row that only says that nothing is published says it elsewhere.
+  fileprivate func findOthers(at desk: Desk) -> [SalaryView] {
     let own = subject.rows.others(query).map { (row: $0, subject: subject) }
     let beside = other.map { other in
       ([other.rows.canonical(query)].compactMap(\.self) + other.rows.others(query)).map {
@@ -56,11 +92,6 @@ extension SalaryView {
     return (own + (beside ?? [])).filter(\.row.isListable).map {
       item($0.row, of: $0.subject, name: desk.nameAmongOthers(of: $0.row))
     }
-  }
-
-  /// Whether there is any table of rows besides that of the row itself.
-  func hasTables(at desk: Desk) -> Bool {
-    hasRegions || !levels(at: desk).isEmpty || !groups.isEmpty || !others(at: desk).isEmpty
   }
 
   /// The rows of a list, those of the other subject only where this one has none of the kind.

@@ -1,4 +1,5 @@
 import Content
+import Synchronization
 
 /// Where a salary row is asked for, with the row that answers and those that it was chosen from.
 ///
@@ -30,6 +31,9 @@ final class SalaryView: Sendable {
 
   /// What tells the row from the others of its list: a level, a region, an edition, a source.
   let name: String
+
+  // Not a `Once`, which would be an object of its own for each of the many rows that lead nowhere.
+  private let keptLists = AtomicLazyReference<Held<SalaryLists>>()
 
   private init(
     _ row: PayRow?,
@@ -97,6 +101,12 @@ extension SalaryView {
   func following(_ steps: SalarySteps) -> SalaryView {
     let query = steps.applied(to: query)
     return SalaryView(subject.rows.canonical(query), of: subject, query)
+  }
+
+  /// The rows that it leads to, made once.
+  func lists(at desk: Desk) -> SalaryLists {
+    if let held = keptLists.load() { return held.value }
+    return keptLists.storeIfNil(Held(SalaryLists(of: self, at: desk))).value
   }
 
   /// A row of one of its lists.

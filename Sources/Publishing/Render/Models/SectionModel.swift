@@ -3,10 +3,14 @@ import Content
 import Templating
 
 /// A section of a body, laid out by one of the section templates.
-struct SectionView: Sendable {
+final class SectionView: Sendable {
   let section: CommonMark.Section
   let layout: SectionLayout
   let body: BodyView
+
+  init(_ section: CommonMark.Section, layout: SectionLayout, body: BodyView) {
+    (self.section, self.layout, self.body) = (section, layout, body)
+  }
 }
 
 /// A body and the page that it stands on.
@@ -36,7 +40,7 @@ extension Model where Subject == SectionView {
           desk.html(view.section.intro, in: view.body)
         },
         .list("items", .sectionItem, "The items") { view, _ in
-          view.section.items.map { SectionItemView(item: $0, section: view) }
+          view.section.items.map { SectionItemView($0, of: view) }
         },
         .text("layout", "How it is laid out") { view, _ in view.layout.rawValue },
         .record("role", role, "The role of a guide") { view, _ in view.body.page.role },
@@ -49,9 +53,13 @@ extension Model where Subject == SectionView {
 }
 
 /// An item of a section.
-struct SectionItemView: Sendable {
+final class SectionItemView: Sendable {
   let item: CommonMark.Item
   let section: SectionView
+
+  init(_ item: CommonMark.Item, of section: SectionView) {
+    (self.item, self.section) = (item, section)
+  }
 }
 
 extension Model where Subject == SectionItemView {
