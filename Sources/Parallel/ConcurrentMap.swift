@@ -1,6 +1,6 @@
 /// Transforms every element on the machine's cores and returns the results in the elements' order.
 ///
-/// The elements are cut into about four slices a worker, so that an uneven load still spreads, and each slice
+/// The elements are cut into about sixteen slices a worker, so that an uneven load still spreads, and each slice
 /// is one child task: a task for each element would cost more than many of our elements do. Reads and writes inside
 /// `transform` may block their thread; a batch tool has nothing better to do with it.
 ///
@@ -15,7 +15,7 @@ package func concurrentMap<Element: Sendable, Result: Sendable>(
   _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
   guard workers > 1, elements.count > 1 else { return elements.map(transform) }
-  let size = max(1, elements.count / (workers * 4))
+  let size = max(1, elements.count / (workers * 16))
   let slices = stride(from: 0, to: elements.count, by: size).map {
     elements[$0..<min($0 + size, elements.count)]
   }

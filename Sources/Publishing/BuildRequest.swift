@@ -73,6 +73,9 @@ package struct BuildResult: Sendable {
   /// Whether the site is as the request demands: no errors and, where it is strict, no warnings.
   package var isSound: Bool
 
+  /// What it was all made of: who prints a result and ends the program need not wait for its memory to be given back.
+  let site: Site
+
   /// How many files were written, were the same already, and were removed.
   package struct Changes: Sendable {
     package var written: Int

@@ -40,7 +40,8 @@ struct Run {
         BuildResult.Changes(written: $0.written, unchanged: $0.unchanged, removed: $0.removed)
       },
       timings: timings,
-      isSound: isSound
+      isSound: isSound,
+      site: site
     )
   }
 }

@@ -2,9 +2,13 @@ package import CommonMark
 package import Reporting
 
 /// A text of front matter: inline Markdown with facts, and where it stands.
-package struct Text: Sendable {
-  package var content: InlineText
-  package var location: Location
+package final class Text: Sendable {
+  package let content: InlineText
+  package let location: Location
+
+  init(content: InlineText, location: Location) {
+    (self.content, self.location) = (content, location)
+  }
 }
 
 /// Years of experience: `2-5` or, with an open end, `5+`.

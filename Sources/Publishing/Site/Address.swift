@@ -25,8 +25,9 @@ struct Address: Hashable, Sendable {
 
   /// The file below the output folder that a server gives for the address.
   var file: String {
-    let path = String(path.drop { $0 == "/" })
-    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    let slash = UInt8(ascii: "/")
+    let isFolder = path.utf8.last == slash || path.isEmpty
+    return String(Substring(path.utf8.drop { $0 == slash })) + (isFolder ? "index.html" : "")
   }
 }
 

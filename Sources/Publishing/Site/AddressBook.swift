@@ -52,7 +52,7 @@ struct AddressBook: Sendable {
 
   private static func parents(of file: String) -> [String] {
     var parents: [String] = []
-    for index in file.indices where file[index] == "/" {
+    for index in file.utf8.indices where file.utf8[index] == UInt8(ascii: "/") {
       parents.append(String(file[..<index]))
     }
     return parents

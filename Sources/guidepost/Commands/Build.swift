@@ -17,6 +17,6 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let (result, seconds) = try await timed(options.request(), Publishing.build)
-    try options.speaker.tell(result, of: .build, after: seconds)
+    options.speaker.tell(result, of: .build, after: seconds)
   }
 }

@@ -17,6 +17,6 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let (result, seconds) = try await timed(options.request(), Publishing.check)
-    try options.speaker.tell(result, of: .check, after: seconds)
+    options.speaker.tell(result, of: .check, after: seconds)
   }
 }

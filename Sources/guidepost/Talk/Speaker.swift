@@ -9,15 +9,19 @@ struct Speaker {
   let isVerbose: Bool
   let isQuiet: Bool
 
-  /// Prints all there is to say of a run, and ends the program with status 1 if the site is not sound.
-  func tell(_ result: BuildResult, of verb: Verb, after seconds: Double) throws {
+  /// Prints all there is to say of a run, and ends the program, with status 1 if the site is not sound.
+  ///
+  /// It ends at once, as the system takes back the memory of a site faster than its parts can be given back one by one.
+  func tell(_ result: BuildResult, of verb: Verb, after seconds: Double) -> Never {
     tell(result.report, result.lines)
     if isVerbose { Terminal.errors.write(timingsText(result.timings)) }
     if !isQuiet {
       let line = ClosingLine(verb: verb, result: result, isStrict: isStrict, seconds: seconds)
       closingStream.write(line.text + "\n")
     }
-    if !result.isSound { throw ExitCode.failure }
+    withExtendedLifetime(result) {
+      Guidepost.exit(withError: result.isSound ? nil : ExitCode.failure)
+    }
   }
 
   private func tell(_ report: Report, _ lines: SourceLines) {

@@ -39,8 +39,12 @@ struct SiteCheck {
   /// They are known only when a page is rendered, so each page is, where there are any; the built-in templates have none.
   private func mixedAddresses() -> [LinkProblem] {
     let desk = site.desk
+    let mixed = desk.models.roots.keys.filter {
+      desk.templates["pages/\($0)"]?.mixesAddresses == true
+    }
+    guard !mixed.isEmpty else { return [] }
     return site.pages.flatMap { page -> [LinkProblem] in
-      guard let template = desk.templates["pages/\(page.template)"], template.mixesAddresses,
+      guard mixed.contains(page.template), let template = desk.templates["pages/\(page.template)"],
         let model = desk.models.roots[page.template]
       else { return [] }
       let root = model.thing(PageView(page, at: desk), at: desk)
