@@ -74,7 +74,7 @@ package struct BuildResult: Sendable {
   package var isSound: Bool
 
   /// What it was all made of: who prints a result and ends the program need not wait for its memory to be given back.
-  let site: Site
+  var site: Site?
 
   /// How many files were written, were the same already, and were removed.
   package struct Changes: Sendable {

@@ -23,18 +23,21 @@ struct Memo {
   /// - Parameters:
   ///   - steps: The way.
   ///   - names: The names of parts of free values.
+  ///   - keepsLast: Whether the last part on the way is kept; those before it are.
   ///   - use: What to do with the value.
   /// - Returns: What `use` returned.
   mutating func follow<Result>(
     _ steps: Span<Step>,
     _ names: [String],
+    keepsLast: Bool = true,
     _ use: (Value) -> Result
   ) -> Result {
     guard !steps.isEmpty else { return use(value) }
     guard let slot = steps[0].slot, isMadeByParts else { return value.follow(steps, names, use) }
     if hasReady, let result = value.followReady(steps, names, use) { return result }
+    if !keepsLast, steps.count == 1 { return use(value.made(slot) ?? .none) }
     guard let place = place(of: slot) else { return use(.none) }
-    return parts[place].follow(steps.extracting(1...), names, use)
+    return parts[place].follow(steps.extracting(1...), names, keepsLast: keepsLast, use)
   }
 
   /// Whether the value makes its parts when they are asked for.

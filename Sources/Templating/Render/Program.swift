@@ -78,10 +78,13 @@ struct Path: Sendable {
   let base: Base
   let start: Int32
   let count: Int32
+
+  /// Whether nobody else asks for the last part while its whole is at hand, so that it need not be kept.
+  var isReadOnce = false
 }
 
 /// A move from a value to one of its parts.
-struct Step: Sendable, Equatable {
+struct Step: Sendable, Hashable {
   private let code: Int32
 
   static let count = Step(code: -1)

@@ -7,9 +7,10 @@ extension Renderer {
   ) -> Result {
     let way = steps.extracting(Int(path.start)..<Int(path.start + path.count))
     switch path.base {
-    case .root: return root.follow(way, names, use)
+    case .root: return root.follow(way, names, keepsLast: !path.isReadOnce, use)
     case .item:
-      return frames.isEmpty ? use(.none) : frames[frames.count - 1].item.follow(way, names, use)
+      guard let last = frames.indices.last else { return use(.none) }
+      return frames[last].item.follow(way, names, keepsLast: !path.isReadOnce, use)
     case .free: return withFree(path, way, steps, use)
     case .first, .last, .number:
       return use(frames.last?.neighbourhood(path.base) ?? .none)

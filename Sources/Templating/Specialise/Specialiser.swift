@@ -33,6 +33,7 @@ struct Specialiser {
       units.append(unit(from: entries[units.count]))
     }
     target.instructions = units.linked().code
+    target.markWhatIsReadOnce()
     return target
   }
 
