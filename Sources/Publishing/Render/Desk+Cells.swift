@@ -5,12 +5,13 @@ extension Desk {
   /// The label of a row of the at-a-glance table.
   func label(of row: GlanceLabel) -> String {
     switch row {
-    case .fact(let fact): label(of: fact)
+    case .fact(let fact): factLabels[safe: fact.rawValue] ?? ""
     case .own(let text): text
     }
   }
 
-  private func label(of fact: GlanceFact) -> String {
+  /// The label of a fact of the at-a-glance table.
+  func label(of fact: GlanceFact) -> String {
     switch fact {
     case .pay: label("salary")
     case .range: label("salary_range")
@@ -67,7 +68,7 @@ extension Desk {
     case .stress(let stress): escaped(label(stress.labelKey))
     case .balance(let balance): escaped(label(balance.labelKey))
     case .names(let names): list(names) { appendHTML($0, to: &$1) }
-    case .skills(let indices): list(indices) { $1 += link(toSkill: $0) }
+    case .skills(let indices): list(indices) { $1 += anchor(toSkill: $0) }
     case .texts(let texts, let isList):
       list(texts, asList: isList) { $1 += html($0, of: role, beside: comparison) }
     }
@@ -78,12 +79,11 @@ extension Desk {
     list(texts, asList: isList) { $1 += html($0, of: role) }
   }
 
-  /// The steps of a ladder at one level, with their years.
-  func steps(_ indices: [Int], of role: Int) -> [UInt8] {
-    let ladder = ladder(of: role)
-    let steps = indices.compactMap { ladder[safe: $0] }
+  /// The steps of a role's ladder at one level, with their years.
+  func steps(at level: Level, of role: Role) -> [UInt8] {
+    let steps = role.guide.levels.filter { $0.level.value == level.id }
     guard !steps.isEmpty else { return html(Absence.unknown) }
-    return list(steps, asList: steps.count > 1) { $1 += $0 }
+    return list(steps, asList: steps.count > 1) { $1 += html($0) }
   }
 
   /// A step of a ladder, with the experience it takes.
@@ -150,7 +150,7 @@ extension Desk {
 
 extension Desk {
   /// A link to a skill's page.
-  func makeLink(to skill: Skill) -> [UInt8] {
+  func makeAnchor(to skill: Skill) -> [UInt8] {
     var output = Array("<a href=\"".utf8)
     appendHTML(print(.skill(skill.id.text)), to: &output)
     output += "\">".utf8

@@ -52,12 +52,8 @@ extension Desk {
     role.skills.map { skill($0.skill).needed($0) }
   }
 
-  func skills(_ indices: [Int]) -> [SkillView] {
-    indices.map(skill)
-  }
-
   var skillsByKind: [SkillGroup] {
-    let skills = skills(Array(catalog.skills.indices))
+    let skills = catalog.skills.indices.map(skill)
     return SkillGroup.groups(of: skills, by: { $0.skill.row.kind }) { label($0.labelKey) }
   }
 

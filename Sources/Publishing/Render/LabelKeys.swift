@@ -2,7 +2,9 @@ import Content
 
 /// The keys of the fixed words for closed lists of values: `demand_very_high`.
 private func key(_ prefix: String, _ value: some RawRepresentable<String>) -> String {
-  prefix + "_" + String(value.rawValue.map { $0 == "-" ? "_" : $0 })
+  let name = value.rawValue
+  guard name.utf8.contains(UInt8(ascii: "-")) else { return prefix + "_" + name }
+  return prefix + "_" + String(name.map { $0 == "-" ? "_" : $0 })
 }
 
 extension Demand {

@@ -16,6 +16,9 @@ struct Model<Subject: Sendable>: Sendable {
   /// The fields that are made for all pages that print their subject, by slot.
   private let aheads: [(slot: Int, make: @Sendable (Subject, Desk) -> Value)]
 
+  /// Whether all values are made at once, which is quicker for a small thing of which templates print nearly all.
+  private let isMadeAtOnce: Bool
+
   /// What is made of a subject's parts beforehand, by slot.
   private let ready: (@Sendable (Subject, Desk) -> [Value?])?
 
@@ -26,11 +29,13 @@ struct Model<Subject: Sendable>: Sendable {
     _ name: String,
     _ fields: [ModelField<Subject>],
     steps: ModelSteps<Subject>? = nil,
+    madeAtOnce isMadeAtOnce: Bool = false,
     ready: (@Sendable (Subject, Desk) -> [Value?])? = nil,
     absence: (@Sendable (Subject) -> Content.Absence?)? = nil
   ) {
     self.fields = fields
     self.steps = steps
+    self.isMadeAtOnce = isMadeAtOnce
     self.ready = ready
     self.absence = absence
     lowers = fields.map(\.lower)
@@ -38,9 +43,16 @@ struct Model<Subject: Sendable>: Sendable {
     schema = Schema(name, fields.map(\.field), steps: steps?.steps)
   }
 
-  /// The thing as templates meet it: each of its values is made when it is asked for.
+  /// The thing as templates meet it: each of its values is made when it is asked for, unless all are made at once.
   func thing(_ subject: Subject, at desk: Desk) -> Value {
-    value(of: subject, parts(of: subject, at: desk), at: desk)
+    isMadeAtOnce
+      ? record(of: subject, at: desk)
+      : value(of: subject, parts(of: subject, at: desk), at: desk)
+  }
+
+  /// The thing with all of its values.
+  func record(of subject: Subject, at desk: Desk) -> Value {
+    .record(lowers.map { $0(subject, desk) })
   }
 
   private func value(of subject: Subject, _ parts: Parts, at desk: Desk) -> Value {

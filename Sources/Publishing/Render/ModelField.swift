@@ -139,6 +139,16 @@ extension ModelField {
     .making { subject, desk in .list(get(subject, desk).map { model.finished($0, at: desk) }) }
   }
 
+  /// A list of things that are made already.
+  static func shelved<Item>(
+    _ name: String,
+    _ model: Model<Item>,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> [Value]
+  ) -> Self {
+    Self(name, .list(model.schema), summary) { .list(get($0, $1)) }
+  }
+
   /// A thing with names of its own, or its absence and the words for it.
   static func record<Part>(
     _ name: String,

@@ -14,8 +14,11 @@ final class Shelves: Sendable {
   /// The skills by their places in the catalog.
   let skills: [Once<SkillView>]
 
+  /// The skills as lists print them that speak of no role, by their places in the catalog.
+  let skillLinks: [Once<Value>]
+
   /// A link to each skill's page, by the skill's place in the catalog.
-  let skillLinks: [Once<[UInt8]>]
+  let skillAnchors: [Once<[UInt8]>]
 
   let placesByPay = Once<[Int]>()
   let placesByName = Once<[Int]>()
@@ -23,11 +26,15 @@ final class Shelves: Sendable {
   /// The projections for all occupations together, as the facts of guides end with them.
   let outlooksOfAll = Once<[UInt8]>()
 
+  /// The labels of the facts of the at-a-glance table, by the facts' numbers.
+  let factLabels = Once<[String]>()
+
   init(maker: Desk) {
     self.maker = maker
     roles = maker.catalog.roles.map { _ in RoleShelf() }
     skills = maker.catalog.skills.map { _ in Once() }
     skillLinks = maker.catalog.skills.map { _ in Once() }
+    skillAnchors = maker.catalog.skills.map { _ in Once() }
   }
 }
 
@@ -45,8 +52,8 @@ final class RoleShelf: Sendable {
   /// When what is said of it changed last.
   let change = Once<CalendarDate?>()
 
-  /// The steps of its ladder as tables print them.
-  let ladder = Once<[[UInt8]]>()
+  /// The steps of its ladder as tables print them, by the places of their levels in the catalog.
+  let steps = Once<[[UInt8]]>()
 
   /// Its cells of the at-a-glance table as HTML, by the facts' numbers.
   let cells = Once<[[UInt8]]>()
@@ -79,10 +86,10 @@ extension Desk {
     kept(on: shelf(of: place)?.view) { $0.makeRole(place) }
   }
 
-  /// The steps of a role's ladder as tables print them.
-  func ladder(of role: Int) -> [[UInt8]] {
-    kept(on: shelf(of: role)?.ladder) { desk in
-      desk.catalog.roles[role].guide.levels.map { desk.html($0) }
+  /// The steps of a role's ladder as tables print them, by the places of their levels in the catalog.
+  func steps(of role: Int) -> [[UInt8]] {
+    kept(on: shelf(of: role)?.steps) { desk in
+      desk.catalog.levels.map { desk.steps(at: $0, of: desk.catalog.roles[role]) }
     }
   }
 
@@ -114,9 +121,16 @@ extension Desk {
     }
   }
 
+  /// The skill at that place in the catalog as lists print it that speak of no role.
+  func skillLink(_ place: Int) -> Value {
+    kept(on: shelves?.skillLinks[safe: place]) { desk in
+      Model.skillLink.record(of: SkillView(skill: desk.catalog.skills[place]), at: desk)
+    }
+  }
+
   /// A link to the page of the skill at that place in the catalog.
-  func link(toSkill place: Int) -> [UInt8] {
-    kept(on: shelves?.skillLinks[safe: place]) { $0.makeLink(to: $0.catalog.skills[place]) }
+  func anchor(toSkill place: Int) -> [UInt8] {
+    kept(on: shelves?.skillAnchors[safe: place]) { $0.makeAnchor(to: $0.catalog.skills[place]) }
   }
 
   /// Where each role stands among all, best paid first; equals share a place.
@@ -127,6 +141,11 @@ extension Desk {
 
   /// The projections for all occupations together, as the facts of guides end with them.
   var outlooksOfAll: [UInt8] { kept(on: shelves?.outlooksOfAll) { $0.findOutlooksOfAll() } }
+
+  /// The labels of the facts of the at-a-glance table, by the facts' numbers.
+  var factLabels: [String] {
+    kept(on: shelves?.factLabels) { desk in GlanceFact.allCases.map { desk.label(of: $0) } }
+  }
 
   private func shelf(of role: Int) -> RoleShelf? { shelves?.roles[safe: role] }
 

@@ -59,13 +59,17 @@ extension Catalog {
   /// A row that is empty on both sides is left out. An own row takes the place of an attribute with the same label.
   package func glance(of comparison: Comparison) -> [GlanceRow] {
     let (a, b) = (roles[comparison.a], roles[comparison.b])
-    let cells = zip(cells[comparison.a], cells[comparison.b])
-    let facts = zip(GlanceFact.allCases, cells).map { fact, cells in
-      GlanceRow(label: .fact(fact), a: cells.0, b: cells.1)
-    }
     let own = comparison.file?.attributes ?? []
-    return (facts + attributes(a.guide, b.guide, without: own) + own.map(GlanceRow.init))
-      .filter { !$0.a.isEmpty || !$0.b.isEmpty }
+    return facts(of: comparison)
+      + (attributes(a.guide, b.guide, without: own) + own.map(GlanceRow.init)).filter(\.isFilled)
+  }
+
+  private func facts(of comparison: Comparison) -> [GlanceRow] {
+    let (a, b) = (cells[comparison.a], cells[comparison.b])
+    return GlanceFact.allCases.compactMap { fact in
+      let row = GlanceRow(label: .fact(fact), a: a[fact.rawValue], b: b[fact.rawValue])
+      return row.isFilled ? row : nil
+    }
   }
 
   private func attributes(
@@ -82,6 +86,8 @@ extension Catalog {
 }
 
 extension GlanceRow {
+  fileprivate var isFilled: Bool { !a.isEmpty || !b.isEmpty }
+
   fileprivate init(_ attribute: PairAttribute) {
     self.init(
       label: .own(attribute.label.value),

@@ -19,7 +19,8 @@ extension Model where Subject == ComparisonLink {
         let (a, b) = desk.roles(of: link.comparison)
         return link.seenFrom == a.id ? b.names.name : a.names.name
       },
-    ]
+    ],
+    madeAtOnce: true
   )
 }
 
@@ -37,6 +38,9 @@ final class ComparisonView: Sendable {
   /// The at-a-glance table.
   let rows: [GlanceRow]
 
+  /// The ladders side by side.
+  let levels: [LevelPair]
+
   init(_ comparison: Comparison, at desk: Desk) {
     self.comparison = comparison
     (a, b) = desk.roles(of: comparison)
@@ -44,6 +48,7 @@ final class ComparisonView: Sendable {
     skills = desk.catalog.skills(of: comparison)
     verdict = desk.wording.sentences?.verdict(pay, a, b)
     rows = desk.catalog.glance(of: comparison)
+    levels = desk.catalog.levels(of: comparison)
   }
 }
 
@@ -88,15 +93,17 @@ extension Model where Subject == ComparisonView {
         .list("rows", .glanceRow, "The at-a-glance table") { view, _ in
           view.rows.map { GlanceView(row: $0, comparison: view) }
         },
-        .list("skills_both", .skillLink, "The skills that both need") { $1.skills($0.skills.both) },
-        .list("skills_a", .skillLink, "The skills that only the first needs") {
-          $1.skills($0.skills.onlyA)
+        .shelved("skills_both", .skillLink, "The skills that both need") { view, desk in
+          view.skills.both.map(desk.skillLink)
         },
-        .list("skills_b", .skillLink, "The skills that only the second needs") {
-          $1.skills($0.skills.onlyB)
+        .shelved("skills_a", .skillLink, "The skills that only the first needs") { view, desk in
+          view.skills.onlyA.map(desk.skillLink)
         },
-        .list("levels", .levelPair, "The ladders side by side") { view, desk in
-          desk.catalog.levels(of: view.comparison).map { LevelPairView(pair: $0, comparison: view) }
+        .shelved("skills_b", .skillLink, "The skills that only the second needs") { view, desk in
+          view.skills.onlyB.map(desk.skillLink)
+        },
+        .list("levels", .levelPair, "The ladders side by side") { view, _ in
+          view.levels.map { LevelPairView(pair: $0, comparison: view) }
         },
         .html("choose_a", "Whom the first role suits") { view, desk in
           view.comparison.file?.chooseA.map { desk.html($0, of: view) }
@@ -120,111 +127,7 @@ extension Model where Subject == ComparisonView {
       desk.wording.legend(of: view.signsOfOutlook)
     },
     .text("levels_legend", "What the signs in the table of 'levels' mean") { view, desk in
-      desk.wording.legend(of: desk.catalog.levels(of: view.comparison).map(\.signs).union)
+      desk.wording.legend(of: view.levels.map(\.signs).union)
     },
   ]
-
-  static let verdict = Model(
-    "verdict",
-    [
-      .text("sentence", "The verdict on yearly pay, or why there is none") {
-        view,
-        _ in view.verdict?.sentence
-      },
-      .text("hour_sentence", "The same by the hour, where both have it") { view, _ in
-        view.verdict?.hour
-      },
-      .text("reason", "Why nobody is named") { view, _ in view.verdict?.reason },
-      .text("caption", "Region, statistic, period, date and source") { view, desk in
-        (view.pay.year.pair ?? view.pay.hour?.pair).map {
-          desk.caption(of: $0.a.row, statistic: $0.statistic)
-        }
-      },
-      .text("winner", "The name of the role that pays more") { view, _ in
-        guard case .higher(let side, _, _) = view.pay.year else { return nil }
-        return (side == .a ? view.a : view.b).names.name
-      },
-      .text("percent", "How much more it pays, in percent of the other") { view, desk in
-        view.pay.year.difference.map { desk.wording.percentMore($0) }
-      },
-      .text("difference", "How much more it pays") { view, desk in
-        view.pay.year.amount(at: desk)
-      },
-      .flag("is_different", "Whether one of them pays more") { view, _ in
-        if case .higher = view.pay.year { true } else { false }
-      },
-      .flag("is_same", "Whether they pay about the same") { view, _ in
-        if case .same = view.pay.year { true } else { false }
-      },
-      .flag("is_not_comparable", "Whether nothing may be said") { view, _ in
-        view.pay.year.pair == nil
-      },
-    ]
-  )
-}
-
-extension PayComparison {
-  /// The rows that are compared; nil where nothing may be said.
-  var pair: PayPair? {
-    switch self {
-    case .notComparable, .sameOccupation: nil
-    case .occupations(let pair, _), .same(let pair, _), .higher(_, let pair, _): pair
-    }
-  }
-
-  /// How far apart two comparable rows lie, where that may be said.
-  var difference: Difference? {
-    switch self {
-    case .notComparable, .sameOccupation: nil
-    case .occupations(_, let difference), .same(_, let difference), .higher(_, _, let difference):
-      difference
-    }
-  }
-
-  fileprivate func amount(at desk: Desk) -> String? {
-    guard let pair, let difference else { return nil }
-    return desk.wording.difference(difference, in: pair.a.row)
-  }
-}
-
-/// A row of the at-a-glance table.
-struct GlanceView: Sendable {
-  let row: GlanceRow
-  let comparison: ComparisonView
-}
-
-extension Model where Subject == GlanceView {
-  static let glanceRow = Model(
-    "glance-row",
-    [
-      .text("label", "What the row is about") { $1.label(of: $0.row.label) },
-      .html("a", "The first role's cell") { view, desk in
-        desk.html(view.row.a, of: view.comparison.a, in: view)
-      },
-      .html("b", "The second role's cell") { view, desk in
-        desk.html(view.row.b, of: view.comparison.b, in: view)
-      },
-    ]
-  )
-}
-
-/// One level of two ladders.
-struct LevelPairView: Sendable {
-  let pair: LevelPair
-  let comparison: ComparisonView
-}
-
-extension Model where Subject == LevelPairView {
-  static let levelPair = Model(
-    "level-pair",
-    [
-      .text("level", "The level's name") { view, _ in view.pair.level.name },
-      .html("a", "The first role's steps at this level") { view, desk in
-        desk.steps(view.pair.a, of: view.comparison.comparison.a)
-      },
-      .html("b", "The second role's steps at this level") { view, desk in
-        desk.steps(view.pair.b, of: view.comparison.comparison.b)
-      },
-    ]
-  )
 }

@@ -22,7 +22,7 @@ extension Model where Subject == FigureView {
         desk.wording.compact(view.figure, of: view.row)
       },
       .text("statistic", "What it measures: median, average ...") { view, desk in
-        desk.label(view.statistic.labelKey)
+        desk.wording.words[view.statistic]
       },
       .text("caption", "Region, statistic, period, date and source") { view, desk in
         desk.caption(of: view.row, statistic: view.statistic)

@@ -101,7 +101,8 @@ extension Model where Subject == Breadcrumb {
     [
       .text("title", "The page's title") { crumb, _ in crumb.title },
       .address("url", "Its address") { crumb, _ in crumb.address },
-    ]
+    ],
+    madeAtOnce: true
   )
 }
 

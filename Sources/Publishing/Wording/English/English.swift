@@ -23,6 +23,13 @@ enum English {
   static func capitalized(_ text: String) -> String {
     guard let first = text.first, first.isLowercase else { return text }
     let word = text.prefix { $0 != " " && $0 != "-" }
-    return word.contains(where: \.isUppercase) ? text : first.uppercased() + text.dropFirst()
+    return word.contains(where: \.isCapital) ? text : first.uppercased() + text.dropFirst()
+  }
+}
+
+extension Character {
+  /// Whether it is a capital letter; most are told by their byte, without the tables of Unicode.
+  fileprivate var isCapital: Bool {
+    asciiValue.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? isUppercase
   }
 }
