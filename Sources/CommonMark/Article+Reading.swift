@@ -28,8 +28,9 @@ extension Article {
     var editor = BlockEditor(of: source, options: options)
     let tree = MarkdownTree(parsing: editor.inlines.source.bytes)
     editor.edit(tree)
-    let html = tree.html(rawHTML: options.rawHTML)
-    let pieces = Cutter.pieces(of: html, at: editor.inlines.markers.all)
+    let pieces = tree.withHTML(rawHTML: options.rawHTML) {
+      Cutter.pieces(of: $0, at: editor.inlines.markers.all)
+    }
     report.add(editor.inlines.diagnostics)
     self.init(assembling: pieces, as: editor)
   }
@@ -51,6 +52,11 @@ extension InlineText {
     options: MarkdownOptions = MarkdownOptions(),
     report: inout Report
   ) {
+    guard !text.isOwnHTML else {
+      prose = Prose(bytes: ArraySlice(text.utf8))
+      calls = Calls()
+      return
+    }
     let line = text.utf8.map { $0.isSpace ? UInt8(ascii: " ") : $0 }[...].trimmed
     let source = Source(value: line, of: file, at: position)
     let bytes = source.bytes
@@ -58,7 +64,25 @@ extension InlineText {
     var html: [UInt8] = []
     editor.write(bytes, at: bytes.indices, to: &html)
     report.add(editor.diagnostics)
-    prose = Cutter.pieces(of: html, at: editor.markers.all)[0]
+    prose = html.withUnsafeBytes { Cutter.pieces(of: $0, at: editor.markers.all)[0] }
     calls = editor.calls
+  }
+}
+
+extension String {
+  /// Whether the text means itself in Markdown and in HTML, as most values of front matter do: neither has to be read then.
+  fileprivate var isOwnHTML: Bool {
+    let isTrimmed = utf8.first != UInt8(ascii: " ") && utf8.last != UInt8(ascii: " ")
+    return isTrimmed && utf8.allSatisfy(\.isOwnHTML)
+  }
+}
+
+extension UInt8 {
+  /// Whether it may stand in a text without making something else of it.
+  fileprivate var isOwnHTML: Bool {
+    switch self {
+    case 0..<0x20, UInt8(ascii: "{"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: !isMarkdown
+    }
   }
 }

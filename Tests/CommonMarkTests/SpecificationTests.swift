@@ -33,7 +33,8 @@ struct SpecificationTests {
 
 extension Example {
   fileprivate func tree(rawHTML: Bool) -> String {
-    let html = MarkdownTree(parsing: Array(markdown.utf8)[...]).html(rawHTML: rawHTML)
+    let tree = MarkdownTree(parsing: Array(markdown.utf8)[...])
+    let html = tree.withHTML(rawHTML: rawHTML) { Array($0) }
     return String(decoding: html, as: UTF8.self)
   }
 

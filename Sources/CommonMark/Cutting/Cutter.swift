@@ -1,6 +1,8 @@
 /// Cuts rendered HTML at its markers.
+///
+/// The HTML stays in libcmark's memory: what is kept of it is copied once, into the pieces.
 struct Cutter {
-  private let html: ArraySlice<UInt8>
+  private let html: UnsafeRawBufferPointer
   private let markers: [Marker]
 
   private var pieces = Pieces()
@@ -12,13 +14,13 @@ struct Cutter {
   private var done = 0
 
   /// The pieces between the cuts: one more than there are cuts.
-  static func pieces(of html: [UInt8], at markers: [Marker]) -> Pieces {
-    var cutter = Cutter(html: html[...], markers: markers)
+  static func pieces(of html: UnsafeRawBufferPointer, at markers: [Marker]) -> Pieces {
+    var cutter = Cutter(html: html, markers: markers)
     cutter.run()
     return cutter.pieces
   }
 
-  private init(html: ArraySlice<UInt8>, markers: [Marker]) {
+  private init(html: UnsafeRawBufferPointer, markers: [Marker]) {
     self.html = html
     self.markers = markers
     pieces.html.reserveCapacity(html.count)
@@ -45,7 +47,7 @@ struct Cutter {
       number = number * 10 + Int(html[index] - UInt8(ascii: "0"))
       index += 1
     }
-    guard html.byte(at: index) == Marker.closing else { return (nil, start + 1) }
+    guard byte(at: index) == Marker.closing else { return (nil, start + 1) }
     return (number, index + 1)
   }
 
@@ -63,7 +65,7 @@ struct Cutter {
     case .address(let link):
       drop(widened(range, by: ("\" title=\"", "")))
       open(.address(link))
-      if html.byte(at: done) != UInt8(ascii: "\"") { append("\" title=\"") }
+      if byte(at: done) != UInt8(ascii: "\"") { append("\" title=\"") }
     case .image(let link):
       drop(widened(range, by: (" src=\"\" alt=\"", "")))
       append(" loading=\"lazy\" decoding=\"async\"")
@@ -97,8 +99,12 @@ extension Cutter {
 
   private mutating func keep(until end: Int) {
     guard end > done else { return }
-    pieces.html.append(contentsOf: html[done..<end])
+    pieces.html.append(contentsOf: UnsafeRawBufferPointer(rebasing: html[done..<end]))
     done = end
+  }
+
+  private func byte(at index: Int) -> UInt8? {
+    html.indices.contains(index) ? html[index] : nil
   }
 
   private mutating func append(_ text: String) {

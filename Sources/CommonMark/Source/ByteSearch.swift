@@ -1,14 +1,23 @@
 import CCommonMark
 
-extension ArraySlice<UInt8> {
-  /// The first index of a byte in a range of the slice, found at memory speed.
+extension UnsafeRawBufferPointer {
+  /// The first index of a byte in a range of the buffer, found at memory speed.
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    self[range].withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else {
-        return nil
-      }
-      return range.lowerBound + (UnsafeRawPointer(found) - base)
+    let bytes = UnsafeRawBufferPointer(rebasing: self[range])
+    guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else {
+      return nil
     }
+    return range.lowerBound + (UnsafeRawPointer(found) - base)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first index of a byte in a range of the slice.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let start = startIndex
+    return withUnsafeBytes { bytes in
+      bytes.firstIndex(of: byte, in: range.lowerBound - start..<range.upperBound - start)
+    }.map { $0 + start }
   }
 
   /// The index behind each occurrence of a byte, after the slice's first index.

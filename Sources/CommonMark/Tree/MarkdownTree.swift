@@ -28,10 +28,15 @@ struct MarkdownTree: ~Copyable {
 
   /// Renders the tree.
   ///
-  /// - Parameter rawHTML: Whether raw HTML is printed rather than left out.
-  /// - Returns: The HTML.
-  borrowing func html(rawHTML: Bool = false) -> [UInt8] {
-    root?.html(rawHTML: rawHTML) ?? []
+  /// - Parameters:
+  ///   - rawHTML: Whether raw HTML is printed rather than left out.
+  ///   - body: Is given the HTML, which lasts as long as the tree.
+  /// - Returns: What the body returns.
+  borrowing func withHTML<Result>(
+    rawHTML: Bool,
+    _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    body(root?.html(rawHTML: rawHTML) ?? UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
   borrowing func walk() -> TreeWalk {
@@ -68,5 +73,10 @@ struct TreeWalk: ~Copyable {
       return nil
     }
     return Step(node: node, kind: node.kind, isEntering: event == CMARK_EVENT_ENTER)
+  }
+
+  /// Goes past all that stands in a node that was entered, and past the leaving of it.
+  mutating func skip(_ node: Node) {
+    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
   }
 }

@@ -51,17 +51,16 @@ extension Node {
   var lastChild: Node? { Node(cmark_node_last_child(pointer)) }
 
   /// The text of a text, code or HTML node.
-  var literal: [UInt8] { bytes(ofCString: cmark_node_get_literal(pointer)) }
+  var literal: [UInt8] { Array(bytes(of: cmark_node_get_literal(pointer))) }
 
   /// Appends the literal to a text.
   func write(to text: inout [UInt8]) {
-    guard let literal = cmark_node_get_literal(pointer) else { return }
-    text.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
+    text.append(contentsOf: bytes(of: cmark_node_get_literal(pointer)))
   }
 
-  var url: [UInt8] { bytes(ofCString: cmark_node_get_url(pointer)) }
-  var title: [UInt8] { bytes(ofCString: cmark_node_get_title(pointer)) }
-  var fenceInfo: [UInt8] { bytes(ofCString: cmark_node_get_fence_info(pointer)) }
+  var url: [UInt8] { Array(bytes(of: cmark_node_get_url(pointer))) }
+  var title: [UInt8] { Array(bytes(of: cmark_node_get_title(pointer))) }
+  var fenceInfo: [UInt8] { Array(bytes(of: cmark_node_get_fence_info(pointer))) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// Whether it is a paragraph that is printed without its tags, in a list without blank lines.
@@ -73,10 +72,10 @@ extension Node {
   /// Renders the node.
   ///
   /// - Parameter rawHTML: Whether raw HTML is printed rather than left out.
-  /// - Returns: The HTML.
-  func html(rawHTML: Bool) -> [UInt8] {
+  /// - Returns: The HTML, in the tree's memory.
+  func html(rawHTML: Bool) -> UnsafeRawBufferPointer {
     let options = rawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
-    return bytes(ofCString: cmark_render_html(pointer, options))
+    return bytes(of: cmark_render_html(pointer, options))
   }
 
   // libcmark's positions of blocks are sound, those of inline nodes are not.
@@ -141,9 +140,8 @@ extension Node {
 }
 
 /// The bytes of a C string; of none, no bytes.
-private func bytes(ofCString text: UnsafePointer<CChar>?) -> [UInt8] {
-  guard let text else { return [] }
-  return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
+  UnsafeRawBufferPointer(start: text, count: text.map { strlen($0) } ?? 0)
 }
 
 /// Calls the body with the text as libcmark takes it: in memory for the time of the call, with a

@@ -31,7 +31,11 @@ struct BlockEditor: ~Copyable {
   mutating func edit(_ tree: borrowing MarkdownTree) {
     var walk = tree.walk()
     while let step = walk.next() {
-      if step.isEntering { enter(step) } else { leave(step) }
+      switch (step.kind, step.isEntering) {
+      case (.paragraph, true): if !enter(paragraph: step.node) { walk.skip(step.node) }
+      case (_, true): enter(step)
+      case (_, false): leave(step)
+      }
     }
     closeSection()
     checkTitles()
@@ -49,10 +53,6 @@ extension BlockEditor {
     case .list, .quote, .item:
       if isTopLevel { outline.noteContent(isList: step.kind == .list) }
       depth += 1
-    case .paragraph:
-      noteContent()
-      let block = begin(node)
-      if pipes.occurs(in: block, of: inlines.source.bytes) { checkForBareTable(in: node) }
     case .heading:
       begin(node)
       inlines.headingText.removeAll(keepingCapacity: true)
@@ -66,6 +66,16 @@ extension BlockEditor {
       if !isGone { noteContent() }
     default: inlines.visit(step)
     }
+  }
+
+  /// Returns whether anything in the paragraph may have to be edited; what needs no walk is done then.
+  private mutating func enter(paragraph: Node) -> Bool {
+    noteContent()
+    let block = begin(paragraph)
+    if pipes.occurs(in: block, of: inlines.source.bytes) { checkForBareTable(in: paragraph) }
+    if inlines.mayEdit(block) { return true }
+    takeField(from: paragraph)
+    return false
   }
 
   private mutating func leave(_ step: TreeWalk.Step) {

@@ -35,7 +35,7 @@ extension InlineEditor {
       if step.kind == .heading, !step.isEntering { break }
       visit(step)
     }
-    let heading = tree.root?.firstChild?.html(rawHTML: options.rawHTML) ?? []
+    guard let heading = tree.root?.firstChild?.html(rawHTML: options.rawHTML) else { return }
     html += heading.dropFirst("<h1>".utf8.count).dropLast("</h1>\n".utf8.count)
   }
 
@@ -51,7 +51,7 @@ extension InlineEditor {
 
 extension UInt8 {
   /// Whether it may make of a text something else than that text.
-  fileprivate var isMarkdown: Bool {
+  var isMarkdown: Bool {
     switch self {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),

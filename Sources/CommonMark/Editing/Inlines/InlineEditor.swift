@@ -41,6 +41,8 @@ struct InlineEditor: ~Copyable {
   var isInImage: Bool { imageDepth > 0 }
 
   private var braces = Landmark(UInt8(ascii: "{"))
+  private var brackets = Landmark(UInt8(ascii: "["))
+  private var tags = Landmark(UInt8(ascii: "<"))
 
   init(of source: consuming Source, options: MarkdownOptions) {
     let bytes = source.bytes
@@ -54,6 +56,12 @@ struct InlineEditor: ~Copyable {
   mutating func begin(_ block: Range<Int>, line: Int) {
     cursor = Cursor(in: block, line: line)
     hasBraces = braces.occurs(in: block, of: source.bytes)
+  }
+
+  /// Whether the block holds a sign that may have to be edited: all calls, links, images and raw HTML have one.
+  mutating func mayEdit(_ block: Range<Int>) -> Bool {
+    hasBraces || hasEntities || brackets.occurs(in: block, of: source.bytes)
+      || tags.occurs(in: block, of: source.bytes)
   }
 
   mutating func visit(_ step: TreeWalk.Step) {

@@ -3,6 +3,7 @@ import Reporting
 extension Findings {
   /// Tells of texts that stand in a list before, be it with other capitals, and leaves them out.
   mutating func distinct(_ items: [YAMLNode]) -> [YAMLNode] {
+    guard items.compactMap(\.lowercased).hasRepetition else { return items }
     var places: [String: Position] = [:]
     return items.filter { item in
       guard case .scalar(let text, _) = item.content, !item.isEmpty else { return true }
@@ -20,6 +21,7 @@ extension Findings {
 extension Findings {
   /// Tells of labels that stand there before with other capitals, and leaves them out.
   mutating func distinct(_ pairs: [YAMLPair]) -> [YAMLPair] {
+    guard pairs.map({ $0.key.lowercased() }).hasRepetition else { return pairs }
     var places: [String: Position] = [:]
     return pairs.filter { pair in
       guard let first = places[pair.key.lowercased()] else {
@@ -30,6 +32,25 @@ extension Findings {
       add(.repeatedEntry, .repeatedLabel(pair.key), at: pair.keyPosition, notes: notes)
       return false
     }
+  }
+}
+
+extension YAMLNode {
+  /// The text in small letters, nil where there is none.
+  fileprivate var lowercased: String? {
+    guard case .scalar(let text, _) = content, !isEmpty else { return nil }
+    return text.lowercased()
+  }
+}
+
+extension [String] {
+  /// Whether a text stands there twice.
+  var hasRepetition: Bool {
+    // Comparing a few texts is faster than hashing them.
+    guard count > 16 else {
+      return indices.contains { self[..<$0].contains(self[$0]) }
+    }
+    return Set(self).count < count
   }
 }
 

@@ -12,6 +12,10 @@ struct Keys {
 
   var findings: Findings
   private let pairs: [YAMLPair]
+
+  /// Which of the pairs were asked for.
+  private var isKnown: [Bool]
+
   private var asked: [String] = []
   private var missing: [String] = []
 
@@ -20,21 +24,29 @@ struct Keys {
     self.owner = owner
     self.position = position
     self.findings = findings
+    isKnown = Array(repeating: false, count: pairs.count)
+    asked.reserveCapacity(Keys.most)
   }
+
+  /// How many keys a guide may have, which has more than anything else.
+  private static let most = 32
 
   /// The keys that were written, known or not.
   var written: [String] { pairs.map(\.key) }
 
   /// Whether a key was written, with or without a value; it counts as asked for.
-  mutating func has(_ key: String) -> Bool {
+  mutating func has(_ key: String) -> Bool { index(of: key) != nil }
+
+  private mutating func index(of key: String) -> Int? {
     if asked.last != key { asked.append(key) }
-    return pairs.contains { $0.key == key }
+    let index = pairs.firstIndex { $0.key == key }
+    if let index { isKnown[index] = true }
+    return index
   }
 
   /// The value of a key, nil if it is not there; a key without a value is told.
   mutating func value(_ key: String) -> YAMLNode? {
-    if asked.last != key { asked.append(key) }
-    guard let pair = pairs.first(where: { $0.key == key }) else { return nil }
+    guard let pair = index(of: key).map({ pairs[$0] }) else { return nil }
     guard !pair.value.isEmpty else {
       findings.add(.missingValue, .noValue(of: key), at: pair.keyPosition, suggestion: .value)
       return nil
@@ -51,10 +63,10 @@ struct Keys {
   ///
   /// A missing key that an unknown one was most likely meant to be is told there alone.
   consuming func finished() -> Findings {
+    guard isKnown.contains(false) || !missing.isEmpty else { return findings }
     let names = asked + missing
-    let known = Set(names)
     var proposals = Proposals()
-    for pair in pairs where !known.contains(pair.key) {
+    for (pair, isKnown) in zip(pairs, isKnown) where !isKnown {
       let suggestion = proposals.next {
         let meant = nearest(to: pair.key, among: missing) ?? nearest(to: pair.key, among: names)
         missing.removeAll { $0 == meant }

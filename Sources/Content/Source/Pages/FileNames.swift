@@ -10,11 +10,19 @@ func fileStem(_ path: String) -> String {
   return String(file[..<dot])
 }
 
+extension String {
+  /// Whether a text stands in it; `contains` goes by characters and takes twenty times as long.
+  func holds(_ text: String) -> Bool {
+    let starts = utf8.indices.lazy.filter { self.utf8[$0] == text.utf8.first }
+    return starts.contains { self.utf8[$0...].starts(with: text.utf8) }
+  }
+}
+
 extension Findings {
   /// Tells if the file's name cannot be a role's id.
   mutating func expectRoleName(_ name: String) {
     guard expectFileName(name), expectUnreserved(name, at: .start) else { return }
-    if name.contains(separator) { add(.invalidFileName, .roleNameLikePair(name)) }
+    if name.holds(separator) { add(.invalidFileName, .roleNameLikePair(name)) }
   }
 
   /// Tells if the file's name cannot be the name of a page; returns whether it can.

@@ -22,7 +22,7 @@ extension Form<Text> {
   static func summary(_ options: ReadingOptions) -> Form {
     Form { text, position, findings in
       // A fact in the text may take more room than its name, or less.
-      if !text.contains("{{"), !(50...200).contains(text.count) {
+      if !text.holds("{{"), !(50...200).contains(text.count) {
         findings.add(.summaryLength, .summaryLength(text.count), at: position)
       }
       return Form.markdown(options).read(text, position, &findings)

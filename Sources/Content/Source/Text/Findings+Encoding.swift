@@ -79,30 +79,29 @@ func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The first byte that is neither printable ASCII nor a line feed or tab.
 private func firstUnusual(in bytes: [UInt8], from start: Int) -> Int? {
-  let words = bytes.span.bytes
-  var offset = start
-  while offset < bytes.count {
-    if offset + 8 <= bytes.count,
-      isPlain(words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    {
-      offset += 8
-      continue
-    }
-    for _ in 0..<min(8, bytes.count - offset) {
-      let byte = bytes[offset]
-      guard byte >= 0x20 && byte < 0x7F || byte == .newline || byte == UInt8(ascii: "\t") else {
-        return offset
-      }
-      offset += 1
-    }
+  bytes.withUnsafeBufferPointer { bytes in
+    var offset = start
+    while offset + block <= bytes.count, areUsual(bytes, from: offset) { offset += block }
+    return bytes[offset...].firstIndex { unusual($0) != 0 }
   }
-  return nil
 }
 
-/// Whether all eight bytes are from 0x20 to 0x7E.
-private func isPlain(_ word: UInt64) -> Bool {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
+/// How many bytes are looked at together.
+private let block = 64
+
+/// Whether a block holds nothing but usual bytes.
+private func areUsual(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+  var found: UInt8 = 0
+  // Without a branch in it, the loop becomes instructions that look at many bytes at once.
+  for index in 0..<block { found |= unusual(bytes[start &+ index]) }
+  return found == 0
+}
+
+/// 0 for printable ASCII, a tab and a line feed, 1 for other bytes.
+private func unusual(_ byte: UInt8) -> UInt8 {
+  let isPrintable: UInt8 = byte &- 0x20 < 0x5F ? 1 : 0
+  let isTabOrBreak: UInt8 = byte &- 0x09 < 2 ? 1 : 0
+  return 1 ^ (isPrintable | isTabOrBreak)
 }
 
 /// The character that starts at an offset, or nil if the bytes there are no UTF-8.

@@ -48,7 +48,7 @@ extension YAMLReader {
 
   /// The pairs without those whose key an earlier one has, which are told.
   private mutating func distinct(_ pairs: [YAMLPair]) -> [YAMLPair] {
-    guard pairs.hasRepetition else { return pairs }
+    guard pairs.map(\.key).hasRepetition else { return pairs }
     var seen: [String: YAMLPair] = [:]
     return pairs.filter { pair in
       guard let first = seen[pair.key] else {
@@ -140,19 +140,6 @@ extension YAMLReader {
       try expectPlainText(at: start)
       return cursor.text(start.offset, end)
     }
-  }
-}
-
-extension [YAMLPair] {
-  /// Whether two pairs have one key.
-  fileprivate var hasRepetition: Bool {
-    // Comparing the keys of a small mapping is faster than hashing them.
-    guard count > 16 else {
-      return indices.contains { index in
-        self[..<index].contains { $0.key == self[index].key }
-      }
-    }
-    return Set(map(\.key)).count < count
   }
 }
 
