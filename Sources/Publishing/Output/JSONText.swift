@@ -125,12 +125,21 @@ extension JSONText {
 
   private mutating func append(quoting text: String) {
     bytes.append(UInt8(ascii: "\""))
-    guard text.utf8.contains(where: JSONText.isOdd) else {
-      bytes.append(contentsOf: text.utf8)
-      bytes.append(UInt8(ascii: "\""))
-      return
+    var text = text
+    text.withUTF8 { utf8 in
+      guard let odd = utf8.firstIndex(where: JSONText.isOdd) else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      bytes.append(contentsOf: utf8[..<odd])
+      append(oddly: Array(utf8[odd...]))
     }
-    var rest = Array(text.utf8)[...]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds a text in which something may not stand as it is.
+  private mutating func append(oddly text: [UInt8]) {
+    var rest = text[...]
     while let odd = rest.firstIndex(where: JSONText.isOdd) {
       bytes.append(contentsOf: rest[..<odd])
       rest = rest[odd...]
@@ -142,7 +151,6 @@ extension JSONText {
       }
     }
     bytes.append(contentsOf: rest)
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(odd byte: UInt8) {

@@ -28,6 +28,11 @@ extension Desk {
     return html(item.body, at: place)
   }
 
+  /// A section's title; as it was written where no facts stand in it.
+  func plainTitle(of heading: Heading, in body: BodyView) -> String {
+    heading.title.holes.isEmpty ? heading.plainTitle : plain(heading.title, in: body)
+  }
+
   func plain(_ prose: Prose, in body: BodyView) -> String {
     let place = place(of: body)
     return prose.plain { fill($0, at: place, into: &$1) }
@@ -149,11 +154,16 @@ extension Desk {
 
 /// Appends a text with the five characters escaped that mean something in HTML.
 func appendHTML(_ text: String, to output: inout [UInt8]) {
-  guard text.utf8.contains(where: isSpecialInHTML) else {
-    output.append(contentsOf: text.utf8)
-    return
+  var text = text
+  text.withUTF8 { utf8 in
+    let special = utf8.firstIndex(where: isSpecialInHTML) ?? utf8.count
+    output.append(contentsOf: utf8[..<special])
+    appendEscaped(utf8[special...], to: &output)
   }
-  for byte in text.utf8 {
+}
+
+private func appendEscaped(_ text: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]) {
+  for byte in text {
     switch byte {
     case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
     case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)

@@ -119,7 +119,7 @@ final class ContentsEntry: Sendable {
 
 extension Model where Subject == ContentsEntry {
   private static let fields: [ModelField<ContentsEntry>] = [
-    .text("title", "The heading") { $1.plain($0.heading.title, in: $0.body) },
+    .text("title", "The heading") { $1.plainTitle(of: $0.heading, in: $0.body) },
     .text("id", "Its id") { entry, _ in entry.heading.id },
   ]
 
