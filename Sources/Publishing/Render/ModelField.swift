@@ -4,7 +4,7 @@ import Templating
 /// One name of a model.
 struct ModelField<Subject: Sendable>: Sendable {
   let field: Field
-  let lower: @Sendable (Subject, Desk) -> Value
+  private(set) var lower: @Sendable (Subject, Desk) -> Value
 
   /// The value behind the names that follow this one.
   let find: @Sendable (Subject, ArraySlice<String>, Desk) -> Value
@@ -21,6 +21,13 @@ extension ModelField {
   var shared: ModelField {
     var field = self
     field.ahead = finish ?? lower
+    return field
+  }
+
+  /// The field with a value that is kept on a shelf; where there is none, it is made as before.
+  func kept(_ get: @escaping @Sendable (Subject, Desk) -> Value?) -> ModelField {
+    var field = self
+    field.lower = { [lower] subject, desk in get(subject, desk) ?? lower(subject, desk) }
     return field
   }
 

@@ -2,12 +2,27 @@ import Synchronization
 
 /// A value that is made when it is first asked for.
 ///
-/// Two threads that ask at once may both make it; the first to be done is kept for all.
+/// Two threads that ask at once may both make it; the first to be done is kept for all. So does an `AtomicLazyReference`, but
+/// the library has it look up its own type each time it is asked, which takes longer than all that is done here.
 final class Once<Value: Sendable>: Sendable {
-  private let kept = AtomicLazyReference<Held<Value>>()
+  private let kept = Atomic<Unmanaged<Held<Value>>?>(nil)
 
   func value(making make: () -> Value) -> Value {
-    if let held = kept.load() { return held.value }
-    return kept.storeIfNil(Held(make())).value
+    if let held = kept.load(ordering: .acquiring) { return held.takeUnretainedValue().value }
+    return keep(Held(make())).value
   }
+
+  private func keep(_ made: Held<Value>) -> Held<Value> {
+    let mine = Unmanaged.passRetained(made)
+    let (isMine, first) = kept.compareExchange(
+      expected: nil,
+      desired: mine,
+      ordering: .acquiringAndReleasing
+    )
+    guard !isMine, let first else { return made }
+    mine.release()
+    return first.takeUnretainedValue()
+  }
+
+  deinit { kept.load(ordering: .acquiring)?.release() }
 }

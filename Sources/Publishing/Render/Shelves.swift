@@ -49,6 +49,9 @@ final class RoleShelf: Sendable {
   /// The signs in the cells of its pay.
   let signsOfPay = Once<Signs>()
 
+  /// The projection that stands for it, as templates meet it.
+  let outlook = Once<Value?>()
+
   /// When what is said of it changed last.
   let change = Once<CalendarDate?>()
 
@@ -74,6 +77,13 @@ extension Desk {
   /// The signs in the cells of a role's pay.
   func signsOfPay(of role: Int) -> Signs {
     kept(on: shelf(of: role)?.signsOfPay) { $0.findSignsOfPay(of: $0.catalog.roles[role]) }
+  }
+
+  /// The projection that stands for a role, as templates meet it; nil where there is none.
+  func outlook(of role: Role) -> Value? {
+    kept(on: shelf(of: role.place)?.outlook) { desk in
+      RoleView(role: role).outlook.map { Model.outlook.finished($0, at: desk) }
+    }
   }
 
   /// When what is said of a role changed last: its guide, or the editions of its figures.

@@ -9,11 +9,18 @@ extension Catalog {
   /// The skills of both in the order of the first role, and those that only one of them needs, each in its role's order.
   package func skills(of comparison: Comparison) -> SkillOverlap {
     let (a, b) = (roles[comparison.a].skills.map(\.skill), roles[comparison.b].skills.map(\.skill))
-    let (ofA, ofB) = (Set(a), Set(b))
+    let (ofA, ofB) = (a.sorted(), b.sorted())
     return SkillOverlap(
-      both: a.filter(ofB.contains),
-      onlyA: a.filter { !ofB.contains($0) },
-      onlyB: b.filter { !ofA.contains($0) }
+      both: a.filter(ofB.hasInOrder),
+      onlyA: a.filter { !ofB.hasInOrder($0) },
+      onlyB: b.filter { !ofA.hasInOrder($0) }
     )
+  }
+}
+
+extension [Int] {
+  /// Whether a number is in a list that is in order.
+  fileprivate func hasInOrder(_ number: Int) -> Bool {
+    firstIndex(sortedBy: \.self, of: number) != nil
   }
 }

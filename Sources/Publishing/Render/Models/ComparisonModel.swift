@@ -82,7 +82,7 @@ extension Model where Subject == ComparisonView {
         .flag("has_percentiles", "Whether one of the rows has a percentile besides the median") {
           view,
           _ in
-          [view.payA, view.payB].contains { $0?.row?.hasPercentiles ?? false }
+          view.pay.year.pair.map { $0.a.row.hasPercentiles || $0.b.row.hasPercentiles } ?? false
         },
         .flag("has_openings", "Whether one of the projections counts the openings") { view, _ in
           [view.a, view.b].contains { $0.outlook?.row.openings != nil }

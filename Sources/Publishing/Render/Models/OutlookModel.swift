@@ -28,11 +28,10 @@ extension Fact where Part == Amount {
 extension Model where Subject == OutlookView {
   static let outlook = Model(
     "outlook",
-    [
+    shared([
       .fact("change", .amount, "The projected change in percent") { view, desk in
         Fact(view.row.change, at: desk, printed: desk.numbers.percent)
-      }
-      .shared,
+      },
       .fact("all_change", .amount, "The change for all occupations together") { view, desk in
         Fact(view.choice.allOccupations?.change, at: desk, printed: desk.numbers.percent)
       },
@@ -69,6 +68,6 @@ extension Model where Subject == OutlookView {
       .text("whose", "The same, with how well the occupation fits") { view, desk in
         desk.wording.whose(view.choice.whose, occupation: view.role.occupation)
       },
-    ]
+    ])
   )
 }

@@ -2,35 +2,33 @@ import Content
 import Templating
 
 /// A role as other pages speak of it.
-struct RoleView: Sendable {
+final class RoleView: Sendable {
   let role: Role
 
   /// What is made already of its names and its pay, with which both of its models begin.
   let ready: [Value?]
 
   /// Why it stands in a list, where that is said.
-  private(set) var reason: String?
+  let reason: String?
 
   /// How the role needs the skill whose page lists it.
-  private(set) var need: RoleSkill?
+  let need: RoleSkill?
 
   /// - Parameters:
   ///   - role: The role.
   ///   - ready: What is made already of its names and its pay.
-  init(role: Role, ready: [Value?] = []) {
-    (self.role, self.ready) = (role, ready)
+  ///   - reason: Why it stands in a list, where that is said.
+  ///   - need: How it needs the skill whose page lists it.
+  init(role: Role, ready: [Value?] = [], reason: String? = nil, need: RoleSkill? = nil) {
+    (self.role, self.ready, self.reason, self.need) = (role, ready, reason, need)
   }
 
   func standing(because reason: String?) -> RoleView {
-    var view = self
-    view.reason = reason
-    return view
+    RoleView(role: role, ready: ready, reason: reason)
   }
 
   func needing(_ skill: RoleSkill?) -> RoleView {
-    var view = self
-    view.need = skill
-    return view
+    RoleView(role: role, ready: ready, need: skill)
   }
 }
 
@@ -39,10 +37,11 @@ extension Model where Subject == RoleView {
     Model(
       "role-link",
       names + pay(salary) + [
-        .record("outlook", .outlook, "Its projection") { view, _ in view.outlook },
+        .record("outlook", .outlook, "Its projection") { view, _ in view.outlook }
+          .kept { $1.outlook(of: $0.role) },
         .text("reason", "Why it stands in this list") { view, _ in view.reason },
         .text("importance", "How important the page's skill is for it") { view, desk in
-          view.need?.importance.map(desk.numbers.number)
+          view.need?.importance.map { desk.numbers.number($0) }
         },
         .text("tier", "The tier in which it needs the page's skill") { view, desk in
           view.need?.tier.map { desk.label($0.labelKey) }

@@ -70,7 +70,8 @@ extension Model where Subject == RoleView {
       },
       .record("outlook", .outlook, "The projection that stands for it", else: .noRow) { view, _ in
         view.outlook
-      },
+      }
+      .kept { $1.outlook(of: $0.role) },
       .list("other_outlooks", .outlook, "Other projections for it or its occupation") { view, _ in
         view.role.passedOver.outlooks.map { OutlookView(choice: $0, role: view.role) }
       },

@@ -2,26 +2,25 @@ import Content
 import Templating
 
 /// A skill as a role needs it, or on its own.
-struct SkillView: Sendable {
+final class SkillView: Sendable {
   let skill: Skill
 
   /// What is made already of its values.
   let ready: [Value?]
 
   /// How a role needs it; nil where no role is spoken of.
-  private(set) var need: RoleSkill?
+  let need: RoleSkill?
 
   /// - Parameters:
   ///   - skill: The skill.
   ///   - ready: What is made already of its values.
-  init(skill: Skill, ready: [Value?] = []) {
-    (self.skill, self.ready) = (skill, ready)
+  ///   - need: How a role needs it; nil where no role is spoken of.
+  init(skill: Skill, ready: [Value?] = [], need: RoleSkill? = nil) {
+    (self.skill, self.ready, self.need) = (skill, ready, need)
   }
 
   func needed(_ need: RoleSkill) -> SkillView {
-    var view = self
-    view.need = need
-    return view
+    SkillView(skill: skill, ready: ready, need: need)
   }
 }
 
@@ -43,7 +42,7 @@ extension Model where Subject == SkillView {
       view.need?.tier.map { desk.label($0.labelKey) }
     },
     .text("importance", "How important it is for the role, 0 to 100") { view, desk in
-      view.need?.importance.map(desk.numbers.number)
+      view.need?.importance.map { desk.numbers.number($0) }
     },
     .text("source", "The short name of the source that says so") { view, desk in
       view.need?.source.flatMap { desk.catalog.sources[$0] }.map(desk.name)
