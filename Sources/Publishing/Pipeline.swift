@@ -18,9 +18,13 @@ package func build(_ request: BuildRequest) async throws(MachineError) -> BuildR
     of: request.site,
     writing: files.map(\.path)
   )
-  let written = await concurrentMap(files, workers: request.workers) { file in
+  let buffer: [UInt8] = []
+  let written = await concurrentMap(files, workers: request.workers, reusing: buffer) {
+    file,
+    bytes in
     Result { () throws(MachineError) in
-      try output.write(file.path, file.bytes(of: site, in: request.site))
+      try file.write(site, in: request.site, to: &bytes)
+      return try output.write(file.path, bytes)
     }
   }
   run.lap("render and write")

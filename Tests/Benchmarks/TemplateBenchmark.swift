@@ -171,7 +171,7 @@ extension Value {
       .text("Python Developer Career Path Guide"),
       .text("Python developers design, write, test & maintain software in Python, every day."),
       .address("https://careers.example.org/guides/python-developer/"),
-      .html(Array(repeating: UInt8(ascii: "x"), count: 400)),
+      .html(ArraySlice(repeating: UInt8(ascii: "x"), count: 400)),
       .json(Array(#"{"@type":"Occupation","name":"Python Developer"}"#.utf8)),
     ]),
     .record([

@@ -70,7 +70,11 @@ private func pages(guides: Int, _ keys: String) async throws -> Indexes {
   let templates = try TemplateFolder(of: folder, report: &report)
   let site = Site(arranging: catalog, images: [], files: [], with: templates, report: &report)
   #expect(report.isEmpty)
-  func text(_ page: Page) -> String { String(decoding: site.desk.render(page), as: UTF8.self) }
+  func text(_ page: Page) -> String {
+    var bytes: [UInt8] = []
+    site.desk.render(page, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
   return Indexes(
     home: text(.home),
     guides: text(.guides),

@@ -24,7 +24,7 @@ extension Value {
     case .number(let number): String(number)
     case .fact(let printed, _), .statement(let printed, _): printed
     case .free(.text(let text)): text
-    case .absent, .hollow, .none, .html, .flag, .json, .record, .thing, .list, .free: nil
+    case .absent, .hollow, .none, .html, .written, .flag, .json, .record, .thing, .list, .free: nil
     }
   }
 }

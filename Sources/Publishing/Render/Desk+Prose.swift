@@ -16,16 +16,17 @@ struct ProsePlace: Sendable {
 
 extension Desk {
   /// A body's prose with its holes filled.
-  func html(_ prose: Prose, in body: BodyView) -> [UInt8] {
-    guard !prose.holes.isEmpty else { return Array(prose.bytes) }
-    return html(prose, at: place(of: body))
+  func html(_ prose: Prose, in body: BodyView) -> ArraySlice<UInt8> {
+    guard !prose.holes.isEmpty else { return prose.bytes }
+    return html(prose, at: place(of: body))[...]
   }
 
   /// All that stands below an item's title, its fields among it.
-  func html(_ item: CommonMark.Item, in body: BodyView) -> [UInt8] {
+  func html(_ item: CommonMark.Item, in body: BodyView) -> ArraySlice<UInt8> {
+    guard !item.body.holes.isEmpty else { return item.body.bytes }
     var place = place(of: body)
     place.fields = item.fields
-    return html(item.body, at: place)
+    return html(item.body, at: place)[...]
   }
 
   /// A section's title; as it was written where no facts stand in it.

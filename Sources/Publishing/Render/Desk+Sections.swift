@@ -10,20 +10,19 @@ extension Desk {
     return article.sections.map { section in
       RenderedSection(
         id: section.heading.id,
-        title: html(section.heading.title, in: body),
+        title: Array(html(section.heading.title, in: body)),
         html: html(section, in: body)
       )
     }
   }
 
-  /// All sections of a page's body, laid out by their templates.
-  func body(of view: PageView) -> [UInt8]? {
+  /// Writes all sections of a page's body, laid out by their templates; nil where there is none.
+  func body(of view: PageView) -> (@Sendable (inout [UInt8]) -> Void)? {
     guard let article = view.prose?.article, !article.sections.isEmpty else { return nil }
     let body = BodyView(article: article, page: view)
-    var output: [UInt8] = []
-    output.reserveCapacity(article.sections.reduce(512) { $0 + $1.length })
-    for section in article.sections { write(section, in: body, to: &output) }
-    return output
+    return { output in
+      for section in article.sections { self.write(section, in: body, to: &output) }
+    }
   }
 
   private func html(_ section: CommonMark.Section, in body: BodyView) -> [UInt8] {
@@ -50,12 +49,5 @@ extension Desk {
     return article.sections.map { section in
       ContentsEntry(section.heading, items: section.items, in: body)
     }
-  }
-}
-
-extension CommonMark.Section {
-  /// About how many bytes it takes when it is laid out.
-  fileprivate var length: Int {
-    items.reduce(256 + intro.bytes.count) { $0 + 128 + $1.body.bytes.count }
   }
 }

@@ -65,7 +65,27 @@ extension ModelField {
     _ summary: String,
     _ get: @escaping @Sendable (Subject, Desk) -> [UInt8]?
   ) -> Self {
+    Self(name, .html, summary) { subject, desk in
+      get(subject, desk).map { .html($0[...]) } ?? .none
+    }
+  }
+
+  /// Prose with its facts in it; where it has none it is not even copied.
+  static func prose(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> ArraySlice<UInt8>?
+  ) -> Self {
     Self(name, .html, summary) { get($0, $1).map(Value.html) ?? .none }
+  }
+
+  /// HTML that is written where it is printed; nil where there is nothing to write.
+  static func written(
+    _ name: String,
+    _ summary: String,
+    _ get: @escaping @Sendable (Subject, Desk) -> (@Sendable (inout [UInt8]) -> Void)?
+  ) -> Self {
+    Self(name, .html, summary) { get($0, $1).map(Value.written) ?? .none }
   }
 
   static func json(
@@ -131,7 +151,7 @@ extension ModelField {
     _ summary: String,
     _ get: @escaping @Sendable (Subject, Desk) -> [[UInt8]]
   ) -> Self {
-    Self(name, .htmls, summary) { .list(get($0, $1).map(Value.html)) }
+    Self(name, .htmls, summary) { .list(get($0, $1).map { .html($0[...]) }) }
   }
 
   static func list<Item>(

@@ -25,21 +25,22 @@ struct OutputFile: Sendable {
 }
 
 extension OutputFile {
-  /// The file's bytes.
+  /// Writes the whole file.
   ///
   /// - Parameters:
   ///   - site: The site.
   ///   - folder: The site's folder.
-  /// - Returns: The whole file.
+  ///   - bytes: What to write to; what was in it before goes, the room that it has is used again.
   /// - Throws: When a file that is copied cannot be read.
-  func bytes(of site: Site, in folder: String) throws(MachineError) -> [UInt8] {
+  func write(_ site: Site, in folder: String, to bytes: inout [UInt8]) throws(MachineError) {
+    bytes.removeAll(keepingCapacity: true)
     switch content {
-    case .page(let page): site.desk.render(page)
-    case .facts(let index): site.desk.data(of: site.desk.catalog.roles[index])
-    case .copy(let file): try readFile(joinedPath(folder, file))
-    case .feed: site.feed.bytes
-    case .searchIndex: site.desk.searchIndex()
-    case .bytes(let bytes): bytes
+    case .page(let page): site.desk.render(page, into: &bytes)
+    case .facts(let index): bytes += site.desk.data(of: site.desk.catalog.roles[index])
+    case .copy(let file): bytes += try readFile(joinedPath(folder, file))
+    case .feed: bytes += site.feed.bytes
+    case .searchIndex: bytes += site.desk.searchIndex()
+    case .bytes(let content): bytes += content
     }
   }
 }
@@ -76,15 +77,11 @@ extension Site {
 }
 
 extension Desk {
-  /// A page as a file.
-  func render(_ page: Page) -> [UInt8] {
+  /// Appends a page as a file.
+  func render(_ page: Page, into output: inout [UInt8]) {
     guard let template = templates["pages/\(page.template)"],
       let model = models.roots[page.template]
-    else { return [] }
-    var output: [UInt8] = []
-    output.reserveCapacity(48 << 10)
-    let view = PageView(page, at: self)
-    template.render(model.thing(view, at: self), into: &output)
-    return output
+    else { return }
+    template.render(model.thing(PageView(page, at: self), at: self), into: &output)
   }
 }

@@ -15,7 +15,11 @@ package enum Value: Sendable {
   case none
 
   case text(String)
-  case html([UInt8])
+  case html(ArraySlice<UInt8>)
+
+  /// HTML that is long enough to be written where it is printed, and not copied there.
+  case written(@Sendable (inout [UInt8]) -> Void)
+
   case address(String)
   case number(Int)
   case flag(Bool)
@@ -102,10 +106,11 @@ extension Value {
     switch self {
     case .absent, .hollow, .none: false
     case .text(let text), .address(let text): !text.isEmpty
-    case .html(let bytes), .json(let bytes): !bytes.isEmpty
+    case .html(let bytes): !bytes.isEmpty
+    case .json(let bytes): !bytes.isEmpty
     case .number(let number): number != 0
     case .flag(let flag): flag
-    case .record, .thing, .fact, .statement: true
+    case .record, .thing, .fact, .statement, .written: true
     case .list(let items): !items.isEmpty
     case .free(let value): value.opens
     }

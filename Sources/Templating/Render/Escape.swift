@@ -8,6 +8,13 @@ extension Escape {
     bytes.withUnsafeBufferPointer { append($0, to: &output) }
   }
 
+  /// Appends HTML where it may not stand as it is.
+  func append(writing write: (inout [UInt8]) -> Void, to output: inout [UInt8]) {
+    var bytes: [UInt8] = []
+    write(&bytes)
+    append(bytes, to: &output)
+  }
+
   /// Appends what readers are told of an absent fact.
   ///
   /// Where there is room for elements, that is a dash that is not read out and a reason that is; an

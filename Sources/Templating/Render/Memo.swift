@@ -115,7 +115,7 @@ extension Value {
       return use(.free(free.part(at: steps, names)))
     case .absent:
       return use(self)
-    case .none, .text, .html, .address, .number, .flag, .json:
+    case .none, .text, .html, .written, .address, .number, .flag, .json:
       return use(.none)
     }
   }

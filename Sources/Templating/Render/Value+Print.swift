@@ -7,7 +7,9 @@ extension Value {
       (isAddress ? .component : escape).append(text, to: &output)
     case .address(let text): escape.append(text, to: &output)
     case .html(let bytes):
-      if escape == .html { output += bytes } else { escape.append(bytes, to: &output) }
+      if escape == .html { output += bytes } else { escape.append(Array(bytes), to: &output) }
+    case .written(let write):
+      if escape == .html { write(&output) } else { escape.append(writing: write, to: &output) }
     case .json(let bytes): escape.append(bytes, to: &output)
     case .number(let number): escape.append(String(number), to: &output)
     case .absent(let absence), .hollow(let absence, _): escape.append(absence, to: &output)

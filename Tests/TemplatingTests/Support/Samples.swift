@@ -81,7 +81,7 @@ extension Value {
         of: .page,
         [
           "title": .text("Python <developer> & more"), "url": .address("/guides/python/?a=1&b=2"),
-          "lead": .html(Array("<p>Lead</p>".utf8)), "json": .json(Array(#"{"a":"<b>"}"#.utf8)),
+          "lead": .html(Array("<p>Lead</p>".utf8)[...]), "json": .json(Array(#"{"a":"<b>"}"#.utf8)),
           "words": .number(12),
         ],
         page

@@ -61,7 +61,7 @@ extension Desk {
   private func feedContent(of view: PageView) -> [UInt8] {
     guard let prose = view.prose else { return keyFacts(of: view) }
     let body = BodyView(article: prose.article, page: view)
-    var output = html(prose.article.lead, in: body) + keyFacts(of: view)
+    var output = Array(html(prose.article.lead, in: body)) + keyFacts(of: view)
     for section in prose.article.sections {
       output += heading(2, section.heading, in: body) + html(section.intro, in: body)
       for item in section.items {

@@ -22,10 +22,10 @@ extension Model where Subject == PageView {
   ]
 
   private static let written: [ModelField<PageView>] = [
-    .html("lead", "The prose before the first section") { view, desk in
+    .prose("lead", "The prose before the first section") { view, desk in
       view.prose.map { desk.html($0.article.lead, in: BodyView(article: $0.article, page: view)) }
     },
-    .html("body", "All sections, laid out by their templates") { view, desk in
+    .written("body", "All sections, laid out by their templates") { view, desk in
       desk.body(of: view)
     },
     .list("sections", .renderedSection, "The sections, laid out by their templates") { view, desk in

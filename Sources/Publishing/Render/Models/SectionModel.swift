@@ -30,13 +30,13 @@ extension Model where Subject == SectionView {
       "section",
       [
         .text("id", "The heading's id") { view, _ in view.section.heading.id },
-        .html("title", "The heading") { view, desk in
+        .prose("title", "The heading") { view, desk in
           desk.html(view.section.heading.title, in: view.body)
         },
         .text("plain_title", "The heading without markup") { view, desk in
           desk.plain(view.section.heading.title, in: view.body)
         },
-        .html("intro", "What stands before the first item") { view, desk in
+        .prose("intro", "What stands before the first item") { view, desk in
           desk.html(view.section.intro, in: view.body)
         },
         .list("items", .sectionItem, "The items") { view, _ in
@@ -67,7 +67,7 @@ extension Model where Subject == SectionItemView {
     "section-item",
     [
       .text("id", "The heading's id") { view, _ in view.item.heading.id },
-      .html("title", "The heading") { view, desk in
+      .prose("title", "The heading") { view, desk in
         desk.html(view.item.heading.title, in: view.section.body)
       },
       .text("plain_title", "The heading without markup") { view, desk in
@@ -76,10 +76,10 @@ extension Model where Subject == SectionItemView {
       .record("time", .timeSpan, "The hours that the heading begins with") { view, _ in
         view.item.time
       },
-      .html("body", "What stands below the heading") { view, desk in
+      .prose("body", "What stands below the heading") { view, desk in
         desk.html(view.item, in: view.section.body)
       },
-      .html("rest", "What stands below the heading but the fields") { view, desk in
+      .prose("rest", "What stands below the heading but the fields") { view, desk in
         desk.html(view.item.body, in: view.section.body)
       },
       .list("fields", .itemField, "The paragraphs that begin with a bold label") { view, _ in
@@ -113,7 +113,7 @@ extension Model where Subject == ItemFieldView {
     "item-field",
     [
       .text("label", "The label, without its colon") { view, _ in view.field.label },
-      .html("text", "What stands after the label") { $1.html($0.field.text, in: $0.body) },
+      .prose("text", "What stands after the label") { $1.html($0.field.text, in: $0.body) },
     ]
   )
 }
