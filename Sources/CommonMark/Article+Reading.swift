@@ -52,12 +52,13 @@ extension InlineText {
     options: MarkdownOptions = MarkdownOptions(),
     report: inout Report
   ) {
-    guard !text.isOwnHTML else {
-      prose = Prose(bytes: ArraySlice(text.utf8))
+    let written = Array(text.utf8)
+    guard !written.isOwnHTML else {
+      prose = Prose(bytes: written[...])
       calls = Calls()
       return
     }
-    let line = text.utf8.map { $0.isSpace ? UInt8(ascii: " ") : $0 }[...].trimmed
+    let line = written.map { $0.isSpace ? UInt8(ascii: " ") : $0 }[...].trimmed
     let source = Source(value: line, of: file, at: position)
     let bytes = source.bytes
     var editor = InlineEditor(of: source, options: options)
@@ -69,11 +70,11 @@ extension InlineText {
   }
 }
 
-extension String {
-  /// Whether the text means itself in Markdown and in HTML, as most values of front matter do: neither has to be read then.
+extension [UInt8] {
+  /// Whether the text is the HTML that it would become, as most values of front matter are.
   fileprivate var isOwnHTML: Bool {
-    let isTrimmed = utf8.first != UInt8(ascii: " ") && utf8.last != UInt8(ascii: " ")
-    return isTrimmed && utf8.allSatisfy(\.isOwnHTML)
+    let isTrimmed = first != UInt8(ascii: " ") && last != UInt8(ascii: " ")
+    return isTrimmed && allSatisfy(\.isOwnHTML)
   }
 }
 

@@ -2,7 +2,7 @@ extension Article {
   /// Puts the pieces of prose together as the outline of the edited tree tells.
   init(assembling pieces: Pieces, as editor: borrowing BlockEditor) {
     self.init()
-    anchors = zip(editor.ids, editor.headings).map { Anchor(id: $0, position: $1.position) }
+    anchors = editor.anchors
     calls = editor.inlines.calls
     optOuts = editor.inlines.optOuts
     lead = pieces[0]
@@ -39,13 +39,16 @@ extension Article {
 }
 
 extension BlockEditor {
+  fileprivate var anchors: [Anchor] {
+    headings.indices.map { Anchor(id: ids[$0], position: headings[$0].position) }
+  }
+
   fileprivate func heading(_ number: Int, title: Prose) -> Heading {
-    let draft = headings[number]
-    return Heading(
+    Heading(
       title: title,
-      plainTitle: draft.title,
+      plainTitle: headings[number].title,
       id: ids[number],
-      position: draft.position
+      position: headings[number].position
     )
   }
 }

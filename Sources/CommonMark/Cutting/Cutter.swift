@@ -1,7 +1,7 @@
 /// Cuts rendered HTML at its markers.
 ///
 /// The HTML stays in libcmark's memory: what is kept of it is copied once, into the pieces.
-struct Cutter {
+struct Cutter: ~Copyable {
   private let html: UnsafeRawBufferPointer
   private let markers: [Marker]
 

@@ -26,6 +26,10 @@ struct BlockEditor: ~Copyable {
 
   init(of source: consuming Source, options: MarkdownOptions) {
     inlines = InlineEditor(of: source, options: options)
+    // Room for the headings of most guides, so that what they leave need not move as it grows.
+    headings.reserveCapacity(32)
+    outline.reserveCapacity(32)
+    inlines.markers.reserveCapacity(64)
   }
 
   mutating func edit(_ tree: borrowing MarkdownTree) {

@@ -21,6 +21,10 @@ struct Outline {
 
   var isInItem: Bool { item != nil }
 
+  mutating func reserveCapacity(_ count: Int) {
+    parts.reserveCapacity(count)
+  }
+
   mutating func openSection(_ heading: Int) {
     section = heading
     item = nil

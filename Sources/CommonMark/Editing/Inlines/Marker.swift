@@ -35,6 +35,10 @@ enum Marker {
 struct Markers {
   private(set) var all: [Marker] = []
 
+  mutating func reserveCapacity(_ count: Int) {
+    all.reserveCapacity(count)
+  }
+
   /// Takes a marker in and appends the text that stands for it in the tree.
   mutating func write(_ marker: Marker, to text: inout [UInt8]) {
     text.append(Marker.opening)

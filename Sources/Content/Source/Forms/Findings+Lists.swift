@@ -3,7 +3,7 @@ import Reporting
 extension Findings {
   /// Tells of texts that stand in a list before, be it with other capitals, and leaves them out.
   mutating func distinct(_ items: [YAMLNode]) -> [YAMLNode] {
-    guard items.compactMap(\.lowercased).hasRepetition else { return items }
+    if items.count <= 16, !items.hasRepetition { return items }
     var places: [String: Position] = [:]
     return items.filter { item in
       guard case .scalar(let text, _) = item.content, !item.isEmpty else { return true }
@@ -35,11 +35,22 @@ extension Findings {
   }
 }
 
+extension [YAMLNode] {
+  /// Whether a text stands there twice, be it with other capitals.
+  fileprivate var hasRepetition: Bool {
+    indices.contains { index in self[..<index].contains { $0.isSameText(as: self[index]) } }
+  }
+}
+
 extension YAMLNode {
-  /// The text in small letters, nil where there is none.
-  fileprivate var lowercased: String? {
-    guard case .scalar(let text, _) = content, !isEmpty else { return nil }
-    return text.lowercased()
+  fileprivate func isSameText(as other: YAMLNode) -> Bool {
+    guard case .scalar(let text, _) = content, case .scalar(let otherText, _) = other.content,
+      let first = text.utf8.first, let otherFirst = otherText.utf8.first
+    else { return false }
+    // What begins with different letters differs: small letters need not be made of it.
+    let isASCII = (first | otherFirst) < 0x80
+    if isASCII, first | 0x20 != otherFirst | 0x20 { return false }
+    return text.lowercased() == otherText.lowercased()
   }
 }
 

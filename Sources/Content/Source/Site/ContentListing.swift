@@ -58,7 +58,7 @@ let settingsPath = "content/site.yml"
 /// What is copied as it is may be hidden, since `.well-known/` and `.nojekyll` are there for the server.
 private func isIgnored(_ path: String) -> Bool {
   let mayBeHidden = path.hasPrefix("content/files/")
-  return path.split(separator: "/").contains { name in
+  return path.utf8.split(separator: UInt8(ascii: "/")).lazy.map(Substring.init).contains { name in
     name == ".DS_Store" || name == "Thumbs.db" || name.hasSuffix("~") || name.hasSuffix(".swp")
       || name.hasPrefix(".#") || name.hasPrefix("#") && name.hasSuffix("#")
       || name.hasPrefix(".") && !mayBeHidden

@@ -70,16 +70,23 @@ extension SiteSource {
 
   private mutating func add(_ rows: TableRows?) {
     switch rows {
-    case .salaries(let rows)?: salaries += rows
-    case .outlook(let rows)?: outlooks += rows
-    case .premiums(let rows)?: premiums += rows
-    case .skills(let rows)?: skills += rows
-    case .roleSkills(let rows)?: roleSkills += rows
-    case .occupations(let rows)?: occupations += rows
-    case .regions(let rows)?: regions += rows
-    case .sources(let rows)?: sources += rows
+    case .salaries(let rows)?: salaries.take(rows)
+    case .outlook(let rows)?: outlooks.take(rows)
+    case .premiums(let rows)?: premiums.take(rows)
+    case .skills(let rows)?: skills.take(rows)
+    case .roleSkills(let rows)?: roleSkills.take(rows)
+    case .occupations(let rows)?: occupations.take(rows)
+    case .regions(let rows)?: regions.take(rows)
+    case .sources(let rows)?: sources.take(rows)
     case nil: break
     }
+  }
+}
+
+extension Array {
+  /// Appends the rows of a further file; those of the first are shared, since most tables are one file.
+  fileprivate mutating func take(_ rows: [Element]) {
+    if isEmpty { self = rows } else { self += rows }
   }
 }
 

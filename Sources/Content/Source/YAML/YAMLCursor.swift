@@ -135,7 +135,10 @@ extension YAMLCursor {
   /// - Returns: The offset behind its last byte that is no blank.
   mutating func skipPlain(isInBrackets: Bool = false) -> Int {
     let start = offset
-    while !isAtLineEnd, !isAtComment {
+    while true {
+      // Most signs are letters, and no letter ends a text.
+      while byte.isLetter { offset += 1 }
+      guard !isAtLineEnd, !isAtComment else { break }
       if byte == UInt8(ascii: ":") {
         if isIndicator || (isInBrackets && nextByte.isFlowIndicator) { break }
       } else if isInBrackets, byte.isFlowIndicator {
