@@ -48,6 +48,8 @@ extension TableColumns {
     _ findings: inout Findings
   ) -> [Value] {
     var rows: [Value] = []
+    // Rows are large: moving them to a larger place again and again would take a tenth of reading them.
+    rows.reserveCapacity(min(bytes.count / shortestRow, 1 << 16))
     var cells: [CSVCell] = []
     let start = findings.errors
     var errors = start
@@ -81,6 +83,9 @@ extension TableColumns {
     }
   }
 }
+
+/// The bytes of a row that is shorter than most.
+private let shortestRow = 16
 
 extension Findings {
   /// Tells of ids that two rows describe, and keeps the first of each.
