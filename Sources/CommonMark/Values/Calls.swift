@@ -13,6 +13,9 @@ package struct Calls: Hashable, Sendable {
 
   /// Calls for nothing.
   package init() {}
+
+  /// Whether it calls for nothing.
+  package var isEmpty: Bool { expressions.isEmpty && partials.isEmpty && links.isEmpty }
 }
 
 /// A fact by name: `{{role.salary.median}}`.

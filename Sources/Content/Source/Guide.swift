@@ -44,6 +44,12 @@ package final class Guide: Sendable {
   package let extra: FreeValue
   package let body: Article
 
+  /// The texts of its front matter that may call for something.
+  package let texts: [Text]
+
+  /// What the body and the texts call for; found once, as many ask.
+  package let calls: [Calls]
+
   /// Asks for every key that a guide may have.
   init?(
     _ keys: inout Keys,
@@ -84,5 +90,8 @@ package final class Guide: Sendable {
     extra = keys.extra()
     guard let name, let summary, let published else { return nil }
     (self.name, self.summary, self.published) = (name, summary, published)
+    let duties = levels.flatMap { $0.duties + [$0.summary].compactMap(\.self) }
+    texts = [summary] + duties + attributes.flatMap(\.values)
+    calls = Calls.all(in: body, texts)
   }
 }

@@ -9,19 +9,23 @@ package protocol WrittenFile: Sendable {
 
   /// The texts of the front matter that may call for something.
   var texts: [Text] { get }
+
+  /// What the body and the texts call for, without those that call for nothing.
+  var calls: [Calls] { get }
 }
 
 extension WrittenFile {
-  /// What the body and the texts call for.
-  package var calls: [Calls] { [body.calls] + texts.map(\.content.calls) }
+  package var calls: [Calls] { Calls.all(in: body, texts) }
 }
 
-extension Guide: WrittenFile {
-  package var texts: [Text] {
-    [summary] + levels.flatMap { $0.duties + [$0.summary].compactMap(\.self) }
-      + attributes.flatMap(\.values)
+extension Calls {
+  /// What a body and texts of front matter call for, without those that call for nothing.
+  static func all(in body: Article, _ texts: [Text]) -> [Calls] {
+    ([body.calls] + texts.map(\.content.calls)).filter { !$0.isEmpty }
   }
 }
+
+extension Guide: WrittenFile {}
 
 extension ComparisonFile: WrittenFile {
   package var texts: [Text] {

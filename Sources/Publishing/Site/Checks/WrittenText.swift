@@ -19,7 +19,7 @@ extension Desk {
   func textsWithCalls(on site: Site) -> [WrittenText] {
     site.pages.flatMap { page -> [WrittenText] in
       guard let file = written(on: page) else { return [] }
-      let calls = file.calls.filter { !$0.isEmpty }
+      let calls = file.calls
       guard !calls.isEmpty else { return [] }
       let view = PageView(page, at: self)
       return calls.map {
@@ -33,7 +33,7 @@ extension Desk {
     guard let claim = book.claim(at: page.address),
       claim.location.map({ $0.file == page.file.file }) ?? true
     else { return [] }
-    return page.file.calls.filter { !$0.isEmpty }.map {
+    return page.file.calls.map {
       WrittenText(calls: $0, file: page.file.file, address: page.address, page: nil)
     }
   }
@@ -47,8 +47,4 @@ extension Desk {
     default: page.proseFile.flatMap { pages[$0] }.map { catalog.pages[$0] }
     }
   }
-}
-
-extension Calls {
-  fileprivate var isEmpty: Bool { expressions.isEmpty && partials.isEmpty && links.isEmpty }
 }
