@@ -28,10 +28,10 @@ private func paths(below folder: URL) -> [String] {
   let entries = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
   return (entries ?? []).filter { path in
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(
+    let isThere = FileManager.default.fileExists(
       atPath: folder.appending(path: path).path,
       isDirectory: &isFolder
     )
-    return !isFolder.boolValue
+    return isThere && !isFolder.boolValue
   }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
