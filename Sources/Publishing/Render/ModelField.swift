@@ -31,7 +31,8 @@ extension ModelField {
     return field
   }
 
-  private func making(_ finish: @escaping @Sendable (Subject, Desk) -> Value) -> ModelField {
+  /// The field with a value that has ready parts.
+  func making(_ finish: @escaping @Sendable (Subject, Desk) -> Value) -> ModelField {
     var field = self
     field.finish = finish
     return field
@@ -39,7 +40,7 @@ extension ModelField {
 }
 
 extension ModelField {
-  private init(
+  init(
     _ name: String,
     _ shape: Shape,
     _ summary: String,
@@ -153,101 +154,9 @@ extension ModelField {
   ) -> Self {
     Self(name, .htmls, summary) { .list(get($0, $1).map { .html($0[...]) }) }
   }
-
-  static func list<Item>(
-    _ name: String,
-    _ model: Model<Item>,
-    _ summary: String,
-    _ get: @escaping @Sendable (Subject, Desk) -> [Item]
-  ) -> Self {
-    Self(name, .list(model.schema), summary) { subject, desk in
-      .list(get(subject, desk).map { model.thing($0, at: desk) })
-    }
-    .making { subject, desk in .list(get(subject, desk).map { model.finished($0, at: desk) }) }
-  }
-
-  /// A list of things that are made already.
-  static func shelved<Item>(
-    _ name: String,
-    _ model: Model<Item>,
-    _ summary: String,
-    _ get: @escaping @Sendable (Subject, Desk) -> [Value]
-  ) -> Self {
-    Self(name, .list(model.schema), summary) { .list(get($0, $1)) }
-  }
-
-  /// A thing with names of its own, or its absence and the words for it.
-  static func record<Part>(
-    _ name: String,
-    _ model: Model<Part>,
-    _ summary: String,
-    else absence: Content.Absence? = nil,
-    _ get: @escaping @Sendable (Subject, Desk) -> Part?
-  ) -> Self {
-    let missing: @Sendable (Desk) -> Value = { desk in
-      absence.map { .absent(desk.words(for: $0)) } ?? .none
-    }
-    return Self(
-      field: Field(name, .record(model.schema), summary),
-      lower: { subject, desk in
-        get(subject, desk).map { model.thing($0, at: desk) } ?? missing(desk)
-      },
-      find: { subject, rest, desk in
-        guard let part = get(subject, desk) else { return missing(desk) }
-        guard !rest.isEmpty else { return model.thing(part, at: desk) }
-        return model.value(at: rest, of: part, at: desk)
-      },
-      finish: { subject, desk in
-        get(subject, desk).map { model.finished($0, at: desk) } ?? missing(desk)
-      }
-    )
-  }
-
-  /// A fact that prints itself and has parts, or its absence and the words for it.
-  static func fact<Part>(
-    _ name: String,
-    _ model: Model<Part>,
-    _ summary: String,
-    _ get: @escaping @Sendable (Subject, Desk) -> Fact<Part>
-  ) -> Self {
-    Self(
-      field: Field(name, .fact(model.schema), summary),
-      lower: { subject, desk in
-        switch get(subject, desk) {
-        case .none: .none
-        case .absent(let absence): .absent(absence)
-        case .present(let printed, let part):
-          .statement(printed: printed, model.parts(of: part, at: desk))
-        }
-      },
-      find: { subject, rest, desk in
-        switch get(subject, desk) {
-        case .none: .none
-        case .absent(let absence): .absent(absence)
-        case .present(let printed, _) where rest.isEmpty: .text(printed)
-        case .present(_, let part): model.value(at: rest, of: part, at: desk)
-        }
-      },
-      finish: { subject, desk in
-        switch get(subject, desk) {
-        case .none: .none
-        case .absent(let absence): .absent(absence)
-        case .present(let printed, let part):
-          .statement(printed: printed, model.finishedParts(part, at: desk))
-        }
-      }
-    )
-  }
 }
 
 /// Fields that are made for all pages that print their subject at once.
 func shared<Subject>(_ fields: [ModelField<Subject>]) -> [ModelField<Subject>] {
   fields.map(\.shared)
-}
-
-/// A fact as its model reads it.
-enum Fact<Part: Sendable>: Sendable {
-  case none
-  case absent(Templating.Absence)
-  case present(String, Part)
 }
