@@ -1,5 +1,6 @@
 import Content
 import Reporting
+import Templating
 
 extension Desk {
   /// The label of a row of the at-a-glance table.
@@ -82,7 +83,7 @@ extension Desk {
   /// The steps of a role's ladder at one level, with their years.
   func steps(at level: Level, of role: Role) -> [UInt8] {
     let steps = role.guide.levels.filter { $0.level.value == level.id }
-    guard !steps.isEmpty else { return html(Absence.unknown) }
+    guard !steps.isEmpty else { return html(Content.Absence.unknown) }
     return list(steps, asList: steps.count > 1) { $1 += html($0) }
   }
 
@@ -94,7 +95,7 @@ extension Desk {
   }
 
   /// A dash, and for those who listen the reason.
-  private func html(_ absence: Absence) -> [UInt8] {
+  private func html(_ absence: Content.Absence) -> [UInt8] {
     var output = Array("<span aria-hidden=\"true\">–</span><span class=\"gp-hidden\">".utf8)
     appendHTML(wording.words[absence], to: &output)
     output += "</span>".utf8
@@ -106,7 +107,7 @@ extension Desk {
     figure: String?,
     _ caption: String,
     whose: String?,
-    else absence: Absence? = nil
+    else absence: Content.Absence? = nil
   ) -> [UInt8] {
     guard let figure else { return html(absence ?? .unknown) }
     var output = escaped(figure)

@@ -153,38 +153,6 @@ extension Desk {
   }
 }
 
-/// Appends a text with the five characters escaped that mean something in HTML.
-func appendHTML(_ text: String, to output: inout [UInt8]) {
-  var text = text
-  text.withUTF8 { utf8 in
-    let special = utf8.firstIndex(where: isSpecialInHTML) ?? utf8.count
-    output.append(contentsOf: utf8[..<special])
-    appendEscaped(utf8[special...], to: &output)
-  }
-}
-
-private func appendEscaped(_ text: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]) {
-  for byte in text {
-    switch byte {
-    case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-    default: output.append(byte)
-    }
-  }
-}
-
-private func isSpecialInHTML(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-    UInt8(ascii: "'"):
-    true
-  default: false
-  }
-}
-
 extension Array {
   /// The element at an index, or nil where the array has none.
   subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }

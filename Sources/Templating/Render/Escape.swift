@@ -1,3 +1,8 @@
+/// Appends a text with the five characters escaped that mean something in HTML.
+package func appendHTML(_ text: String, to output: inout [UInt8]) {
+  Escape.text.append(text, to: &output)
+}
+
 extension Escape {
   func append(_ text: String, to output: inout [UInt8]) {
     var text = text

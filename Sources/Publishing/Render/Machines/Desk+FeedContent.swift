@@ -1,5 +1,6 @@
 import CommonMark
 import Content
+import Templating
 
 extension Desk {
   func heading(_ level: Int, _ heading: Heading, in body: BodyView) -> [UInt8] {

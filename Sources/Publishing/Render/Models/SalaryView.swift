@@ -1,5 +1,4 @@
 import Content
-import Synchronization
 
 /// Where a salary row is asked for, with the row that answers and those that it was chosen from.
 ///
@@ -32,8 +31,7 @@ final class SalaryView: Sendable {
   /// What tells the row from the others of its list: a level, a region, an edition, a source.
   let name: String
 
-  // Not a `Once`, which would be an object of its own for each of the many rows that lead nowhere.
-  private let keptLists = AtomicLazyReference<Held<SalaryLists>>()
+  private let keptLists = Once<SalaryLists>()
 
   private init(
     _ row: PayRow?,
@@ -105,8 +103,7 @@ extension SalaryView {
 
   /// The rows that it leads to, made once.
   func lists(at desk: Desk) -> SalaryLists {
-    if let held = keptLists.load() { return held.value }
-    return keptLists.storeIfNil(Held(SalaryLists(of: self, at: desk))).value
+    keptLists.value { SalaryLists(of: self, at: desk) }
   }
 
   /// A row of one of its lists.
