@@ -62,6 +62,9 @@ struct Supplies: Sendable {
   /// Places in `Catalog.families`, by id.
   let families: [FamilyID: Int]
 
+  /// The pay that stands for each role, or that of its parts: it knows of no desk, so that all desks may keep it.
+  let pays: [Once<SalaryView?>]
+
   init(
     catalog: Catalog,
     wording: Wording,
@@ -92,6 +95,7 @@ struct Supplies: Sendable {
       catalog.families.enumerated().compactMap { place, family in family.id.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first }
     )
+    pays = catalog.roles.map { _ in Once() }
   }
 }
 
@@ -108,6 +112,7 @@ extension Desk {
   var families: [FamilyID: Int] { supplies.families }
   var numbers: NumberStyle { supplies.wording.numbers }
   var url: SiteURL { supplies.catalog.settings.url }
+  var pays: [Once<SalaryView?>] { supplies.pays }
 
   /// The chains of steps that the templates ask of a model, in the order of their slots.
   func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }

@@ -43,9 +43,6 @@ final class RoleShelf: Sendable {
   /// The role with what is made of its names and its pay.
   let view = Once<RoleView>()
 
-  /// The pay that stands for it, or that of its parts.
-  let pay = Once<SalaryView?>()
-
   /// The signs in the cells of its pay.
   let signsOfPay = Once<Signs>()
 
@@ -71,7 +68,8 @@ final class RoleShelf: Sendable {
 extension Desk {
   /// The pay that stands for a role, its own or its occupation's; without a row where none does but some speak of its parts.
   func pay(of role: Role) -> SalaryView? {
-    kept(on: shelf(of: role.place)?.pay) { $0.findPay(of: role) }
+    guard let kept = pays[safe: role.place] else { return findPay(of: role) }
+    return kept.value { findPay(of: role) }
   }
 
   /// The signs in the cells of a role's pay.
