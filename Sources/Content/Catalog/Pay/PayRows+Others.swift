@@ -10,17 +10,17 @@ extension PayRows {
       row.region.id == query.region && row.annualised == nil
         && (query.level == nil || row.level == query.level)
         && (query.group == nil || row.group == query.group)
-        && !shown.contains(row.place)
+        && !shown.contains { $0 === row }
         && row.series.flatMap { newest[$0] }.map { row.asOf >= $0 } != false
     }
   }
 
-  /// The places of the rows that the page prints by other names; a reckoned row does not print the one it is reckoned from.
-  private func shown(_ query: RowQuery) -> Set<RowPlace> {
+  /// The rows that the page prints by other names; a reckoned row does not print the one it is reckoned from.
+  private func shown(_ query: RowQuery) -> [PayRow] {
     var shown = canonical(query).map { [$0] } ?? []
     if query.level == nil { shown += levels(query) }
     if query.group == nil { shown += groups(query) }
-    return Set(shown.filter { $0.annualised == nil }.map(\.place))
+    return shown
   }
 
   /// When each series was last measured.

@@ -35,6 +35,11 @@ package struct RowQuery: Hashable, Sendable {
   /// One edition alone; nil takes the one that is to be preferred.
   package var edition: SourceID?
 
+  /// What a list of rows goes through.
+  enum Part {
+    case region, level, group, edition
+  }
+
   /// - Parameters:
   ///   - region: The region; no other stands in for it.
   ///   - level: A rung of the ladder; nil asks for all levels together.
@@ -55,8 +60,16 @@ package struct RowQuery: Hashable, Sendable {
 
 extension PayRow {
   /// Whether the row is one of those among which a query chooses.
-  func answers(_ query: RowQuery) -> Bool {
-    period == query.period && level == query.level && group == query.group
-      && region.id == query.region && (query.edition == nil || source.id == query.edition)
+  ///
+  /// - Parameters:
+  ///   - query: The question.
+  ///   - part: What of it does not count.
+  /// - Returns: Whether all that counts is as it asks.
+  func answers(_ query: RowQuery, whatever part: RowQuery.Part? = nil) -> Bool {
+    period == query.period
+      && (part == .level || level == query.level)
+      && (part == .group || group == query.group)
+      && (part == .region || region.id == query.region)
+      && (part == .edition || query.edition == nil || source.id == query.edition)
   }
 }
