@@ -8,19 +8,13 @@ package struct SkillOverlap: Hashable, Sendable {
 extension Catalog {
   /// The skills of both in the order of the first role, and those that only one of them needs, each in its role's order.
   package func skills(of comparison: Comparison) -> SkillOverlap {
+    // A role needs a few dozen skills at most, which are looked through faster than they are sorted or hashed.
     let (a, b) = (roles[comparison.a].skills.map(\.skill), roles[comparison.b].skills.map(\.skill))
-    let (ofA, ofB) = (a.sorted(), b.sorted())
+    let both = a.filter(b.contains)
     return SkillOverlap(
-      both: a.filter(ofB.hasInOrder),
-      onlyA: a.filter { !ofB.hasInOrder($0) },
-      onlyB: b.filter { !ofA.hasInOrder($0) }
+      both: both,
+      onlyA: a.filter { !both.contains($0) },
+      onlyB: b.filter { !both.contains($0) }
     )
-  }
-}
-
-extension [Int] {
-  /// Whether a number is in a list that is in order.
-  fileprivate func hasInOrder(_ number: Int) -> Bool {
-    firstIndex(sortedBy: \.self, of: number) != nil
   }
 }

@@ -42,13 +42,14 @@ final class ComparisonView: Sendable {
   let levels: [LevelPair]
 
   init(_ comparison: Comparison, at desk: Desk) {
+    let catalog = desk.catalog
     self.comparison = comparison
-    (a, b) = desk.roles(of: comparison)
-    pay = desk.catalog.pay(of: comparison)
-    skills = desk.catalog.skills(of: comparison)
+    (a, b) = (catalog.roles[comparison.a], catalog.roles[comparison.b])
+    pay = catalog.pay(of: comparison)
+    skills = catalog.skills(of: comparison)
     verdict = desk.wording.sentences?.verdict(pay, a, b)
-    rows = desk.catalog.glance(of: comparison)
-    levels = desk.catalog.levels(of: comparison)
+    rows = catalog.glance(of: comparison)
+    levels = catalog.levels(of: comparison)
   }
 }
 
