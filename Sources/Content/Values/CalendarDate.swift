@@ -27,7 +27,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// The date as `2026-11-12`.
   package var iso: String {
-    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    String(year) + month.afterDash + day.afterDash
   }
 }
 
@@ -47,7 +47,7 @@ package struct AsOf: Hashable, Sendable {
 
   /// The text as data files write it: `2025`, `2025-05` or `2025-05-13`.
   package var iso: String {
-    [month, day].compactMap(\.self).reduce("\(year)") { "\($0)-\($1 < 10 ? "0" : "")\($1)" }
+    String(year) + (month?.afterDash ?? "") + (day?.afterDash ?? "")
   }
 
   /// The last day that it can mean: what is compared when ages are judged and editions are put in order.
@@ -74,4 +74,9 @@ extension AsOf: Comparable {
   package static func < (left: AsOf, right: AsOf) -> Bool {
     (left.year, left.month ?? 12, left.day ?? 31) < (right.year, right.month ?? 12, right.day ?? 31)
   }
+}
+
+extension Int {
+  /// A month or a day as it stands in a date: `-05`.
+  fileprivate var afterDash: String { (self < 10 ? "-0" : "-") + String(self) }
 }

@@ -47,7 +47,7 @@ struct JSONText: Sendable {
   /// Adds a number in the digits that it is given in, such as `47.80`.
   mutating func value(number digits: String) {
     startValue()
-    bytes.append(contentsOf: digits.utf8)
+    append(plain: digits)
   }
 }
 
@@ -97,8 +97,12 @@ extension JSONText {
     bytes.append(contentsOf: json)
   }
 
+  /// Begins a member, whose name is one of the program's own or an id: nothing in it wants an escape.
   private mutating func key(_ name: String) {
-    value(name)
+    startValue()
+    bytes.append(UInt8(ascii: "\""))
+    append(plain: name)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -121,6 +125,11 @@ extension JSONText {
   private mutating func startValue() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
+  }
+
+  private mutating func append(plain text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(quoting text: String) {

@@ -72,7 +72,19 @@ extension XMLText {
 
   /// Adds a text; in attributes quotes and breaks need escapes too.
   private mutating func append(_ text: String, isAttribute: Bool = false) {
-    var rest = Array(text.utf8)[...]
+    var text = text
+    text.withUTF8 { utf8 in
+      if utf8.contains(where: { XMLText.isOdd($0, inAttribute: isAttribute) }) {
+        append(oddly: Array(utf8), isAttribute: isAttribute)
+      } else {
+        bytes.append(contentsOf: utf8)
+      }
+    }
+  }
+
+  /// Adds a text in which something may not stand as it is.
+  private mutating func append(oddly text: [UInt8], isAttribute: Bool) {
+    var rest = text[...]
     while let odd = rest.firstIndex(where: { XMLText.isOdd($0, inAttribute: isAttribute) }) {
       bytes.append(contentsOf: rest[..<odd])
       rest = rest[odd...]

@@ -56,13 +56,17 @@ extension Desk {
 
   /// The sources of everything in the file, by their ids.
   private func allSources(of role: Role) -> [Source] {
-    var ids = Set(role.guide.sources.map(\.value))
-    ids.formUnion((role.own.all + role.official.all).lazy.map(\.source.id))
-    ids.formUnion((role.skills + role.passedOver.skills).lazy.compactMap(\.source))
-    ids.formUnion((role.premiums + role.passedOver.premiums).lazy.map(\.row.source.value))
-    ids.formUnion(role.passedOver.outlooks.lazy.map(\.row.source.value))
-    ids.formUnion(catalog.allOccupations.lazy.map(\.source.value))
-    if let outlook = role.outlook { ids.insert(outlook.row.source.value) }
+    // There are few, so that looking through them is faster than hashing their ids.
+    var ids: [SourceID] = []
+    func add(_ id: SourceID) { if !ids.contains(id) { ids.append(id) } }
+    for source in role.guide.sources { add(source.value) }
+    for row in role.own.all { add(row.source.id) }
+    for row in role.official.all { add(row.source.id) }
+    for need in role.skills + role.passedOver.skills { need.source.map(add) }
+    for premium in role.premiums + role.passedOver.premiums { add(premium.row.source.value) }
+    for outlook in role.passedOver.outlooks { add(outlook.row.source.value) }
+    for row in catalog.allOccupations { add(row.source.value) }
+    if let outlook = role.outlook { add(outlook.row.source.value) }
     return ids.sorted().compactMap { catalog.sources[$0] }
   }
 }

@@ -20,7 +20,7 @@ extension Desk {
         text.member(
           "skills",
           array: { text in
-            for skill in skills(of: role) { text.value(skill.skill.name) }
+            for need in role.skills { text.value(catalog.skills[need.skill].name) }
           }
         )
       }
