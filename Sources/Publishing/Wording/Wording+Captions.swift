@@ -56,9 +56,11 @@ extension Wording {
   ///   - place: What follows it: a place in the scale.
   /// - Returns: The caption.
   private func caption(of row: PayRow, adjective: String?, place: String?) -> String {
-    var text = row.region.short
+    var text = ""
+    text.reserveCapacity(96)
+    text += row.region.short
     text += ", "
-    text += pay(row, adjective)
+    append(payOf: row, adjective, to: &text)
     if let place {
       text += ", "
       text += place
@@ -71,13 +73,12 @@ extension Wording {
   }
 
   /// Puts adjectives before "pay", as English does; elsewhere they follow it as they are.
-  private func pay(_ row: PayRow, _ adjective: String?) -> String {
-    let noun = words.pay(by: row.period)
+  private func append(payOf row: PayRow, _ adjective: String?, to text: inout String) {
     let approximate = row.isApproximate ? words["approximate"] : nil
-    let adjectives = [approximate, adjective].compactMap(\.self)
-    guard !adjectives.isEmpty else { return noun }
-    return numbers.isEnglish
-      ? (adjectives + [noun]).joined(separator: " ")
-      : ([noun] + adjectives).joined(separator: ", ")
+    if !numbers.isEnglish { text += words.pay(by: row.period) }
+    for case .some(let adjective) in [approximate, adjective] {
+      text += numbers.isEnglish ? adjective + " " : ", " + adjective
+    }
+    if numbers.isEnglish { text += words.pay(by: row.period) }
   }
 }

@@ -6,6 +6,9 @@ struct FigureView: Sendable {
   let statistic: Statistic
   let figure: Figure
   let row: PayRow
+
+  /// The figure as a sentence prints it.
+  let printed: String
 }
 
 extension Model where Subject == FigureView {
@@ -16,7 +19,7 @@ extension Model where Subject == FigureView {
         view.figure.amount?.plain
       },
       .text("cell", "The figure in a cell of a table: $239,200 or more") { view, desk in
-        desk.wording.cell(view.figure, of: view.row)
+        view.figure.isTopCoded ? desk.wording.cell(view.figure, of: view.row) : view.printed
       },
       .text("compact", "Three digits, for badges: $136k") { view, desk in
         desk.wording.compact(view.figure, of: view.row)
@@ -69,6 +72,9 @@ extension Fact where Part == FigureView {
       self = .absent(desk.words(for: figure.absence ?? .unknown))
       return
     }
-    self = .present(printed, FigureView(statistic: statistic, figure: figure, row: row))
+    self = .present(
+      printed,
+      FigureView(statistic: statistic, figure: figure, row: row, printed: printed)
+    )
   }
 }

@@ -31,13 +31,13 @@ struct DecimalStyle: Hashable, Sendable {
     while left > 0 {
       let size = isGrouped ? sizeOfNextGroup(left) : left
       let end = digits.utf8.index(start, offsetBy: size)
-      text += digits[start..<end]
+      text += String(digits[start..<end])
       (start, left) = (end, left - size)
       if left > 0 { text += separator }
     }
     if decimals > 0 {
       text += point
-      text += digits[start...]
+      text += String(digits[start...])
     }
     return inNumerals(text)
   }
