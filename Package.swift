@@ -49,6 +49,7 @@ let package = Package(
     .target(name: "CBuiltIn", exclude: ["starter"]),
     layer("BuiltIn", ["CBuiltIn"]),
     .target(name: "CMarkdownArena", dependencies: ["CCommonMark"]),
+    .target(name: "CMemory"),
     layer("CommonMark", ["CCommonMark", "CMarkdownArena", "Reporting"]),
     layer("Templating", ["Reporting"]),
     layer("Content", ["Reporting", "Parallel", "Files", "CommonMark"]),
@@ -62,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "guidepost",
       dependencies: [
-        "Publishing", "Content", "Reporting", "Files", "BuiltIn",
+        "Publishing", "Content", "Reporting", "Files", "BuiltIn", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

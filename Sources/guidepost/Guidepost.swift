@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 
 /// The program: each verb is a file in `Commands/`, and all that it says to people is in `Talk/`.
 @main
@@ -20,6 +21,7 @@ struct Guidepost: AsyncParsableCommand {
   )
 
   static func main() async {
+    memory_grow_in_large_steps()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

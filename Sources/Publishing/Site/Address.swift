@@ -19,7 +19,8 @@ struct Address: Hashable, Sendable {
 
   /// Whether some disk cannot hold the file, whose parts may have 255 bytes with what is put before or behind them.
   var isTooLong: Bool {
-    file.utf8.count > 1_000
+    guard path.utf8.count > 240 else { return false }
+    return file.utf8.count > 1_000
       || file.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > 240 }
   }
 

@@ -2,60 +2,57 @@ import Reporting
 
 /// Who lies at which address of the site, and that nobody lies where another does.
 struct AddressBook: Sendable {
-  /// Something that lies at an address.
-  struct Claim: Sendable {
-    let address: Address
+  /// By their keys: what lies at an address, or a folder with one of the claims that lie in it.
+  private var entries: [String: Entry] = [:]
 
-    /// What it is, in words: "the guide 'python-developer'".
-    let what: String
+  private enum Entry {
+    case claim(Claim)
+    case folder(with: Claim)
 
-    /// What made it, if it is not the generator's own.
-    let location: Location?
-
-    /// The page that lies there; nil for a file or a redirect.
-    var page: Page?
-
-    /// The ids of its headings where it is a file that could not be read, so that there is no page.
-    var anchors: Set<String>?
+    var claim: Claim {
+      switch self {
+      case .claim(let claim), .folder(let claim): claim
+      }
+    }
   }
 
-  /// By the file that is written, in lower case: many servers and disks do not tell cases apart.
-  private var claims: [String: Claim] = [:]
-
-  /// The folders that the files lie in, each with one of its claims.
-  private var folders: [String: Claim] = [:]
+  /// - Parameter count: About how many addresses there will be.
+  init(expecting count: Int = 0) {
+    entries.reserveCapacity(count * 2)
+  }
 
   /// Enters a claim, or says who was there before.
   mutating func enter(_ claim: Claim) -> Diagnostic? {
-    let file = claim.address.file.lowercased()
-    if let other = claims[file] { return clash(claim, other) }
-    if let other = folders[file] { return clash(claim, other) }
-    let parents = AddressBook.parents(of: file)
-    for parent in parents {
-      if let other = claims[parent] { return clash(claim, other) }
+    let key = claim.address.key
+    if let other = entries[key] { return clash(claim, other.claim) }
+    var newFolders: [String] = []
+    parents: for folder in sequence(first: key, next: { $0.folder }).dropFirst() {
+      switch entries[folder] {
+      case .claim(let other): return clash(claim, other)
+      // So are those that it lies in.
+      case .folder: break parents
+      case nil: newFolders.append(folder)
+      }
     }
-    claims[file] = claim
-    for parent in parents where folders[parent] == nil { folders[parent] = claim }
+    entries[key] = .claim(claim)
+    for folder in newFolders { entries[folder] = .folder(with: claim) }
     return nil
   }
 
   /// What lies at exactly this address.
   func claim(at address: Address) -> Claim? {
-    guard let claim = claims[address.file.lowercased()], claim.address.file == address.file else {
+    guard case .claim(let claim) = entries[address.key], claim.address.file == address.file else {
       return nil
     }
     return claim
   }
 
   /// Every claim, by address.
-  var all: [Claim] { claims.values.sorted { $0.address.path < $1.address.path } }
-
-  private static func parents(of file: String) -> [String] {
-    var parents: [String] = []
-    for index in file.utf8.indices where file.utf8[index] == UInt8(ascii: "/") {
-      parents.append(String(file[..<index]))
+  var all: [Claim] {
+    let claims = entries.values.compactMap { entry -> Claim? in
+      if case .claim(let claim) = entry { claim } else { nil }
     }
-    return parents
+    return claims.sorted { $0.address.path < $1.address.path }
   }
 
   private func clash(_ claim: Claim, _ other: Claim) -> Diagnostic {
@@ -67,6 +64,31 @@ struct AddressBook: Sendable {
       at: told.location,
       notes: before.location.map { [Note(.alsoHere(before), at: $0)] } ?? []
     )
+  }
+}
+
+extension Address {
+  /// Equal for addresses at which only one thing can lie: many servers and disks do not tell cases apart, and
+  /// `/x/index.html` is what lies at `/x/`.
+  ///
+  /// Most addresses are their own key, and are not copied.
+  fileprivate var key: String {
+    let index = "/index.html"
+    let isPlain =
+      path.utf8.starts(with: "/".utf8) && !path.utf8.starts(with: "//".utf8)
+      && path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
+      && !path.utf8.suffix(index.utf8.count).elementsEqual(index.utf8)
+    guard !isPlain else { return path }
+    let file = "/" + file.lowercased()
+    return file.hasSuffix(index) ? String(file.dropLast(index.count - 1)) : file
+  }
+}
+
+extension String {
+  /// The key of the folder that something with this key lies in; nil in the root.
+  fileprivate var folder: String? {
+    guard let end = utf8.lastIndex(of: UInt8(ascii: "/")), end > startIndex else { return nil }
+    return Address(String(self[..<end])).key
   }
 }
 

@@ -9,7 +9,7 @@ struct SitePlan {
   private(set) var redirects: [Redirect] = []
   private(set) var copies: [Copy] = []
   private(set) var imageSizes: [Address: (width: Int, height: Int)] = [:]
-  private(set) var book = AddressBook()
+  private(set) var book: AddressBook
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The partials that the site's prose includes.
@@ -19,34 +19,35 @@ struct SitePlan {
 
   init(of catalog: Catalog, images: [ImageFile], files: [StaticFile], assets: Assets) {
     self.catalog = catalog
+    let mostPages = catalog.roles.count * 2 + catalog.comparisons.count + catalog.skills.count
+    book = AddressBook(expecting: mostPages)
     planPages()
     planBrokenFiles()
     planMachineFiles()
-    for asset in assets.files { enter(asset.address, "the asset '\(asset.path)'") }
+    for asset in assets.files { enter(asset.address, .the("asset", asset.path)) }
     planCopies(images, files)
     planRedirects()
-    partials = Set(calls.flatMap { $0.partials.map(\.name) })
+    partials = Set(calls.lazy.flatMap(\.partials).map(\.name))
   }
 
   private var calls: [Calls] {
-    let bodies =
-      catalog.roles.map(\.guide.body) + catalog.comparisons.compactMap { $0.file?.body }
-      + catalog.pages.map(\.body)
-    return bodies.map(\.calls) + catalog.brokenPages.flatMap(\.file.calls)
+    catalog.roles.map { $0.guide.body.calls }
+      + catalog.comparisons.compactMap { $0.file?.body.calls }
+      + catalog.pages.map { $0.body.calls } + catalog.brokenPages.flatMap(\.file.calls)
   }
 
   private mutating func planPages() {
     for page in Page.standing {
-      add(page, at: address(ofStanding: page), "the page '\(page.template)'")
+      add(page, at: address(ofStanding: page), .the("page", page.template))
     }
     for (index, role) in catalog.roles.enumerated() {
       let location = Location(role.guide.file)
-      add(.guide(index), at: .guide(role.id.text), "the guide '\(role.id)'", location)
-      enter(.facts(of: role.id.text), "the facts of '\(role.id)'", location)
+      add(.guide(index), at: .guide(role.id.text), .the("guide", role.id.text), location)
+      enter(.facts(of: role.id.text), .the("facts of", role.id.text), location)
     }
     for (index, family) in catalog.families.enumerated() {
       guard let id = family.id else { continue }
-      add(.family(index), at: .family(id.text), "the family '\(id)'")
+      add(.family(index), at: .family(id.text), .the("family", id.text))
     }
     for (index, comparison) in catalog.comparisons.enumerated() {
       let name = catalog.name(of: comparison)
@@ -54,26 +55,29 @@ struct SitePlan {
       add(
         .comparison(index),
         at: Address("/compare/\(name)/"),
-        "the comparison '\(name)'",
+        .the("comparison", name),
         location
       )
     }
     for (index, skill) in catalog.skills.enumerated() {
       let location = skill.row.place.location(of: skill.row.id)
-      add(.skill(index), at: .skill(skill.id.text), "the skill '\(skill.id)'", location)
+      add(.skill(index), at: .skill(skill.id.text), .the("skill", skill.id.text), location)
     }
     for (index, page) in catalog.pages.enumerated() where !Page.standingFiles.contains(page.name) {
       let address = LinkableNames().addressOfPage(page.name)
-      add(.page(index), at: address, "the page '\(page.name)'", Location(page.file))
+      add(.page(index), at: address, .the("page", page.name), Location(page.file))
     }
   }
 
   /// Keeps the addresses of files that could not be read, so that what is wrong between them and others is told at once.
   private mutating func planBrokenFiles() {
     for page in catalog.brokenPages where !isGenerated(page.address) {
-      let location = Location(page.file.file)
-      var claim = AddressBook.Claim(address: page.address, what: page.what, location: location)
-      claim.anchors = page.file.anchors
+      let claim = AddressBook.Claim(
+        page.address,
+        page.what,
+        at: Location(page.file.file),
+        anchors: page.file.anchors
+      )
       if let clash = book.enter(claim) { diagnostics.append(clash) }
     }
   }
@@ -95,20 +99,20 @@ struct SitePlan {
   }
 
   private mutating func planMachineFiles() {
-    enter(.feed, "the feed")
-    enter(.sitemap, "the sitemap")
-    enter(.robots, "the file for robots")
-    enter(.search, "the search index")
-    enter(.redirects, "the list of redirects")
+    enter(.feed, .the("feed"))
+    enter(.sitemap, .the("sitemap"))
+    enter(.robots, .the("file for robots"))
+    enter(.search, .the("search index"))
+    enter(.redirects, .the("list of redirects"))
   }
 
   private mutating func planCopies(_ images: [ImageFile], _ files: [StaticFile]) {
     for image in images {
       let address = Address.image(image.path)
       if let size = image.size { imageSizes[address] = size }
-      copy(image.file, to: address, "the image '\(image.path)'")
+      copy(image.file, to: address, .the("image", image.path))
     }
-    for file in files { copy(file.file, to: Address("/\(file.path)"), "the file '\(file.path)'") }
+    for file in files { copy(file.file, to: Address("/\(file.path)"), .the("file", file.path)) }
   }
 
   private mutating func planRedirects() {
@@ -117,7 +121,7 @@ struct SitePlan {
       guard let file = comparison.file else { continue }
       let (a, b) = (catalog.roles[comparison.a].id.text, catalog.roles[comparison.b].id.text)
       redirect(file.aliases, to: .comparison(a, b))
-      redirect(.comparison(b, a), to: .comparison(a, b), nil, "the pair the other way round")
+      redirect(.comparison(b, a), to: .comparison(a, b), nil, .the("pair the other way round"))
     }
     for page in catalog.pages {
       redirect(page.aliases, to: LinkableNames().addressOfPage(page.name))
@@ -127,7 +131,7 @@ struct SitePlan {
   private mutating func redirect(_ aliases: [Located<String>], to target: Address) {
     for alias in aliases {
       let address = Address(alias: alias.value)
-      redirect(address, to: target, alias.location, "the alias '\(alias.value)'")
+      redirect(address, to: target, alias.location, .the("alias", alias.value))
     }
   }
 
@@ -135,21 +139,21 @@ struct SitePlan {
     _ from: Address,
     to target: Address,
     _ location: Location?,
-    _ what: String
+    _ what: AddressBook.Thing
   ) {
     if enter(from, what, location) {
       redirects.append(Redirect(from: from, to: target))
     }
   }
 
-  private mutating func copy(_ file: String, to address: Address, _ what: String) {
+  private mutating func copy(_ file: String, to address: Address, _ what: AddressBook.Thing) {
     if enter(address, what, Location(file)) { copies.append(Copy(address: address, file: file)) }
   }
 
   private mutating func add(
     _ page: Page,
     at address: Address,
-    _ what: String,
+    _ what: AddressBook.Thing,
     _ location: Location? = nil
   ) {
     if enter(address, what, location, page) { pages.append(page) }
@@ -158,7 +162,7 @@ struct SitePlan {
   @discardableResult
   private mutating func enter(
     _ address: Address,
-    _ what: String,
+    _ what: AddressBook.Thing,
     _ location: Location? = nil,
     _ page: Page? = nil
   ) -> Bool {
@@ -168,7 +172,7 @@ struct SitePlan {
       diagnostics.append(Diagnostic(.invalidURL, message, at: location, suggestion: suggestion))
       return false
     }
-    let claim = AddressBook.Claim(address: address, what: what, location: location, page: page)
+    let claim = AddressBook.Claim(address, what, at: location, page: page)
     guard let clash = book.enter(claim) else { return true }
     diagnostics.append(clash)
     return false
@@ -192,7 +196,7 @@ extension Suggestion {
 }
 
 extension Message {
-  fileprivate static func tooLong(_ what: String) -> Message {
+  fileprivate static func tooLong(_ what: AddressBook.Thing) -> Message {
     "\(what) has an address too long for a file's name"
   }
 }

@@ -9,10 +9,10 @@ extension SiteSource {
 
   /// Importance goes from 0 to 100: a table in which all is small has ratings of five or shares of one.
   private func importance() -> Diagnostic? {
+    let isLarge = roleSkills.contains { row in row.importance.map { $0 > Amount(5) } ?? false }
+    guard !isLarge else { return nil }
     let rated = roleSkills.filter { $0.importance != nil }
-    guard rated.count > 2, let first = rated.first,
-      rated.allSatisfy({ $0.importance.map { $0 <= Amount(5) } ?? true })
-    else { return nil }
+    guard rated.count > 2, let first = rated.first else { return nil }
     return Diagnostic(
       .implausibleFigure,
       .importance,

@@ -23,7 +23,7 @@ package enum Side: Hashable, CaseIterable, Sendable {
 extension Catalog {
   /// The last part of the comparison's address: `backend-developer-vs-python-developer`.
   package func name(of comparison: Comparison) -> String {
-    "\(roles[comparison.a].id)-vs-\(roles[comparison.b].id)"
+    "\(roles[comparison.a].id.text)-vs-\(roles[comparison.b].id.text)"
   }
 
   /// The place in `comparisons` of the pair of two roles, whatever their order; nil if it has no page.

@@ -10,15 +10,11 @@ struct TemplateIDs {
   }
 
   private static func ids(in bytes: [UInt8]) -> [String] {
-    var ids: [String] = []
-    var rest = bytes[...]
-    while let start = rest.firstRange(of: Array(" id=\"".utf8)) {
-      rest = rest[start.upperBound...]
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { break }
-      let id = String(decoding: rest[..<end], as: UTF8.self)
-      if !id.contains("{{") { ids.append(id) }
-      rest = rest[end...]
+    let parts = bytes.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst().dropLast()).compactMap { before, value in
+      guard before.suffix(4).elementsEqual(" id=".utf8) else { return nil }
+      let id = String(decoding: value, as: UTF8.self)
+      return id.contains("{{") ? nil : id
     }
-    return ids
   }
 }
