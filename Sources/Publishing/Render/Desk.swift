@@ -5,8 +5,11 @@ import Templating
 final class Desk: Sendable {
   private let supplies: Supplies
 
-  /// What was made already, as many pages print it; nil at a desk that keeps nothing.
-  let shelves: Shelves?
+  /// What was made already of what many pages print.
+  let shelves: Shelves
+
+  /// The same as templates meet it; nil at the desk that makes it.
+  let things: Things?
 
   /// The templates; those for pages have the values in them that are the same on every page.
   let templates: TemplateSet
@@ -15,21 +18,22 @@ final class Desk: Sendable {
   let printsWhole: Bool
 
   init(_ supplies: Supplies) {
-    let maker = Desk(plain: supplies)
-    self.supplies = supplies
-    shelves = Shelves(maker: maker)
+    let shelves = Shelves(for: supplies.catalog)
+    let maker = Desk(supplies, shelves)
+    (self.supplies, self.shelves) = (supplies, shelves)
+    things = Things(maker: maker)
     templates = supplies.templates.specialised(for: supplies.models.constants(at: maker))
     printsWhole = false
   }
 
-  /// A desk that keeps nothing.
-  private init(plain supplies: Supplies, printsWhole: Bool = false) {
-    (self.supplies, self.printsWhole) = (supplies, printsWhole)
-    (shelves, templates) = (nil, supplies.templates)
+  /// A desk that keeps no things.
+  private init(_ supplies: Supplies, _ shelves: Shelves, printsWhole: Bool = false) {
+    (self.supplies, self.shelves, self.printsWhole) = (supplies, shelves, printsWhole)
+    (things, templates) = (nil, supplies.templates)
   }
 
-  /// The same desk for a feed, where every address is whole.
-  var forFeed: Desk { Desk(plain: supplies, printsWhole: true) }
+  /// The same desk for a feed, where every address is whole: it has shelves of its own.
+  var forFeed: Desk { Desk(supplies, Shelves(for: catalog), printsWhole: true) }
 }
 
 /// What lies on a desk.
@@ -62,9 +66,6 @@ struct Supplies: Sendable {
   /// Places in `Catalog.families`, by id.
   let families: [FamilyID: Int]
 
-  /// The pay that stands for each role, or that of its parts: it knows of no desk, so that all desks may keep it.
-  let pays: [Once<SalaryView?>]
-
   init(
     catalog: Catalog,
     wording: Wording,
@@ -95,7 +96,6 @@ struct Supplies: Sendable {
       catalog.families.enumerated().compactMap { place, family in family.id.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first }
     )
-    pays = catalog.roles.map { _ in Once() }
   }
 }
 
@@ -112,7 +112,6 @@ extension Desk {
   var families: [FamilyID: Int] { supplies.families }
   var numbers: NumberStyle { supplies.wording.numbers }
   var url: SiteURL { supplies.catalog.settings.url }
-  var pays: [Once<SalaryView?>] { supplies.pays }
 
   /// The chains of steps that the templates ask of a model, in the order of their slots.
   func chains(of schema: String) -> [StepChain] { supplies.templates.requested[schema] ?? [] }

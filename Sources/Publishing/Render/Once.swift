@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Two threads that ask at once may both make it; the first to be done is kept for all. So does an `AtomicLazyReference`, but
 /// the library has it look up its own type each time it is asked, which takes longer than all that is done here.
-final class Once<Value: Sendable>: Sendable {
+struct Once<Value: Sendable>: ~Copyable, Sendable {
   private let kept = Atomic<Unmanaged<Held<Value>>?>(nil)
 
   func value(making make: () -> Value) -> Value {

@@ -3,23 +3,27 @@ import Testing
 @testable import Publishing
 
 @Test func whatIsMadeOnceIsTheSameForAllWhoAskAtOnce() async {
-  let once = Once<Marker>()
+  let shelf = Shelf()
   let seen = await withTaskGroup { group in
-    for _ in 0..<64 { group.addTask { once.value { Marker() } } }
+    for _ in 0..<64 { group.addTask { shelf.marker.value { Marker() } } }
     return await group.reduce(into: Set()) { $0.insert(ObjectIdentifier($1)) }
   }
-  #expect(seen == [ObjectIdentifier(once.value { Marker() })])
+  #expect(seen == [ObjectIdentifier(shelf.marker.value { Marker() })])
 }
 
 @Test func whatIsMadeOnceGoesWithWhatKeepsIt() {
   weak var marker: Marker?
   do {
-    let once = Once<Marker>()
-    marker = once.value { Marker() }
+    let shelf = Shelf()
+    marker = shelf.marker.value { Marker() }
     #expect(marker != nil)
-    withExtendedLifetime(once) {}
+    withExtendedLifetime(shelf) {}
   }
   #expect(marker == nil)
+}
+
+private final class Shelf: Sendable {
+  let marker = Once<Marker>()
 }
 
 private final class Marker: Sendable {}

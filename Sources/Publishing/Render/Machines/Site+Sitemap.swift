@@ -3,10 +3,11 @@ import Content
 extension Site {
   /// The pages that search engines may show, by address.
   var sitemap: Sitemap {
+    let changes = Changes(at: desk)
     let entries = pages.filter { !desk.isUnlisted($0) }.map { page in
       Sitemap.Entry(
         address: desk.absolute(desk.address(of: page)),
-        lastChange: desk.lastChange(of: page)
+        lastChange: changes.last(of: page)
       )
     }
     return Sitemap(
@@ -24,40 +25,44 @@ extension Site {
   }
 }
 
-extension Desk {
+/// When what is said of each role changed last, and so the pages that show it.
+private struct Changes {
+  let desk: Desk
+  let roles: [CalendarDate]
+
+  init(at desk: Desk) {
+    self.desk = desk
+    roles = desk.catalog.roles.map(desk.change)
+  }
+
   /// When what a page shows changed last: the newest date among its guides, its file and its editions.
-  fileprivate func lastChange(of page: Page) -> CalendarDate? {
+  func last(of page: Page) -> CalendarDate? {
     switch page {
-    case .guide(let index): change(of: index)
-    case .comparison(let index): changed(catalog.comparisons[index])
-    case .family(let index): changed(catalog.families[index].roles)
-    case .skill(let index): changed(catalog.skills[index].roles.map(\.role))
-    case .page(let index): catalog.pages[index].updated
-    case .redirect: nil
+    case .guide(let index): return roles[index]
+    case .comparison(let index): return last(of: desk.catalog.comparisons[index])
+    case .family(let index): return desk.catalog.families[index].roles.lazy.map { roles[$0] }.max()
+    case .skill(let index):
+      return desk.catalog.skills[index].roles.lazy.map { roles[$0.role] }.max()
+    case .page(let index): return desk.catalog.pages[index].updated
+    case .redirect: return nil
     case .home, .guides, .comparisons, .skills, .salaries, .notFound:
-      [
-        changed(Array(catalog.roles.indices)),
-        page.proseFile.flatMap { pages[$0] }
-          .flatMap { catalog.pages[$0].updated },
-      ].compactMap(\.self).max()
+      let file = page.proseFile.flatMap { desk.pages[$0] }
+      let written = file.flatMap { desk.catalog.pages[$0].updated }
+      return [roles.max(), written].compactMap(\.self).max()
     }
   }
 
-  private func changed(_ comparison: Comparison) -> CalendarDate? {
-    [
-      changed([comparison.a, comparison.b]),
-      comparison.file?.updated ?? comparison.file?.published,
-    ].compactMap(\.self).max()
+  private func last(of comparison: Comparison) -> CalendarDate {
+    let change = max(roles[comparison.a], roles[comparison.b])
+    guard let file = comparison.file else { return change }
+    return max(change, file.updated ?? file.published)
   }
+}
 
-  private func changed(_ roles: [Int]) -> CalendarDate? {
-    roles.compactMap { change(of: $0) }.max()
-  }
-
-  /// Looks for the day on which what is said of a role changed last.
-  func findChange(of role: Role) -> CalendarDate? {
-    let guide = role.guide.updated ?? role.guide.published
-    return (editions(of: role) + [guide]).max()
+extension Desk {
+  /// When what is said of a role changed last: its guide, or the editions of its figures.
+  fileprivate func change(of role: Role) -> CalendarDate {
+    editions(of: role).reduce(role.guide.updated ?? role.guide.published, max)
   }
 
   /// When the editions came out whose figures the data has for a role: its page shows them, or its facts for machines do.
