@@ -29,14 +29,6 @@ extension Desk {
     }
   }
 
-  /// A cell of a comparison's at-a-glance table, as HTML.
-  func html(_ cell: GlanceCell, of role: Role, in view: GlanceView) -> [UInt8] {
-    switch view.row.label {
-    case .fact(let fact): cells(of: role.place)[safe: fact.rawValue] ?? []
-    case .own: html(cell, of: role, beside: view.comparison)
-    }
-  }
-
   /// A cell of the at-a-glance table, as HTML.
   ///
   /// - Parameters:

@@ -91,9 +91,7 @@ extension Model where Subject == ComparisonView {
         .flag("has_skills", "Whether one of the roles has a skill") { view, _ in
           !(view.a.skills.isEmpty && view.b.skills.isEmpty)
         },
-        .list("rows", .glanceRow, "The at-a-glance table") { view, _ in
-          view.rows.map { GlanceView(row: $0, comparison: view) }
-        },
+        .list("rows", .glanceRow, "The at-a-glance table") { $1.glance(of: $0) },
         .shelved("skills_both", .skillLink, "The skills that both need") { view, desk in
           view.skills.both.map(desk.skillLink)
         },
@@ -103,9 +101,7 @@ extension Model where Subject == ComparisonView {
         .shelved("skills_b", .skillLink, "The skills that only the second needs") { view, desk in
           view.skills.onlyB.map(desk.skillLink)
         },
-        .list("levels", .levelPair, "The ladders side by side") { view, _ in
-          view.levels.map { LevelPairView(pair: $0, comparison: view) }
-        },
+        .list("levels", .levelPair, "The ladders side by side") { $1.levels(of: $0) },
         .html("choose_a", "Whom the first role suits") { view, desk in
           view.comparison.file?.chooseA.map { desk.html($0, of: view) }
         },
