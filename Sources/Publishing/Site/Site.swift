@@ -57,7 +57,7 @@ extension Site {
       Supplies(
         catalog: catalog,
         wording: Wording(
-          numbers: NumberStyle(language: catalog.settings.language),
+          numbers: NumberStyle.of(language: catalog.settings.language),
           labels: catalog.settings.labels.mapValues(\.value),
           sources: catalog.sources
         ),

@@ -5,8 +5,8 @@ import Testing
 
 /// Numbers, money and dates as English pages print them.
 struct EnglishNumberTests {
-  private let american = NumberStyle(language: "en-US")
-  private let british = NumberStyle(language: "en-GB")
+  private let american = NumberStyle.of(language: "en-US")
+  private let british = NumberStyle.of(language: "en-GB")
 
   @Test(arguments: [
     (Amount(0), "0"), (Amount(7), "7"), (Amount(999), "999"), (Amount(1000), "1,000"),
@@ -65,7 +65,8 @@ struct EnglishNumberTests {
     ("en-US", "ABC", "ABC\u{A0}135,980"), ("en-US", "", "135,980"), ("en-IN", "INR", "₹1,35,980"),
   ])
   func dollarsOfOtherCountriesAreTold(language: String, currency: String, printed: String) {
-    #expect(NumberStyle(language: language).money(Amount(135_980), currency: currency) == printed)
+    let style = NumberStyle.of(language: language)
+    #expect(style.money(Amount(135_980), currency: currency) == printed)
   }
 
   @Test(arguments: [
@@ -100,7 +101,7 @@ struct EnglishNumberTests {
   ])
   func aDateIsWrittenTheWayOfTheCountry(language: String, printed: String) throws {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 12))
-    #expect(NumberStyle(language: language).date(date) == printed)
+    #expect(NumberStyle.of(language: language).date(date) == printed)
   }
 
   @Test(arguments: [

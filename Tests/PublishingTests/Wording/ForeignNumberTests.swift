@@ -15,7 +15,7 @@ struct ForeignNumberTests {
     ("xx-YY", "1,234,567", "1,234", "−5.5%"), ("", "1,234,567", "1,234", "−5.5%"),
   ])
   func numbersFollowTheLanguage(language: String, long: String, short: String, percent: String) {
-    let style = NumberStyle(language: language)
+    let style = NumberStyle.of(language: language)
     #expect(!style.isEnglish)
     #expect(style.number(Amount(1_234_567)) == long)
     #expect(style.number(Amount(1234)) == short)
@@ -37,7 +37,7 @@ struct ForeignNumberTests {
     ("sv-SE", "", "82\u{A0}460", "82\u{A0}460–214\u{A0}670"),
   ])
   func moneyFollowsTheLanguage(language: String, currency: String, money: String, range: String) {
-    let style = NumberStyle(language: language)
+    let style = NumberStyle.of(language: language)
     let (low, high) = (Amount(82_460), Amount(214_670))
     #expect(style.money(low, currency: currency) == money)
     #expect(style.range(low, high, currency: currency) == range)
@@ -50,7 +50,7 @@ struct ForeignNumberTests {
     ("xx-YY", "EUR\u{A0}136k", "EUR\u{A0}1.25M"),
   ])
   func compactFollowsTheLanguage(language: String, thousands: String, millions: String) {
-    let style = NumberStyle(language: language)
+    let style = NumberStyle.of(language: language)
     #expect(style.compact(Amount(136_400), currency: "EUR") == thousands)
     #expect(style.compact(Amount(1_250_000), currency: "EUR") == millions)
   }
@@ -62,13 +62,13 @@ struct ForeignNumberTests {
     ("fa-IR", "۳ مهٔ ۲۰۲۵", "مهٔ ۲۰۲۵", "۲۰۲۵"), ("xx-YY", "2025-05-03", "2025-05", "2025"),
   ])
   func datesFollowTheLanguage(language: String, day: String, month: String, year: String) {
-    let style = NumberStyle(language: language)
+    let style = NumberStyle.of(language: language)
     #expect(style.asOf(AsOf(year: 2025, month: 5, day: 3)) == day)
     #expect(style.asOf(AsOf(year: 2025, month: 5)) == month)
     #expect(style.asOf(AsOf(year: 2025)) == year)
   }
 
   @Test func peopleAreExactWhereNoSentencesAreMade() {
-    #expect(NumberStyle(language: "de-DE").peopleInWords(Amount(1_693_800)) == "1.693.800")
+    #expect(NumberStyle.of(language: "de-DE").peopleInWords(Amount(1_693_800)) == "1.693.800")
   }
 }

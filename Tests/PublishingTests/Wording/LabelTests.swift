@@ -6,7 +6,7 @@ import Testing
 /// Sites that have words of their own, or no English.
 struct LabelTests {
   private let german = Wording(
-    numbers: NumberStyle(language: "de-DE"),
+    numbers: NumberStyle.of(language: "de-DE"),
     labels: [
       "at_least": "mindestens", "or_more": "oder mehr", "per_hour": "pro Stunde",
       "statistic_median": "Median", "pay_year": "Jahresgehalt", "range_to": "bis",
@@ -41,8 +41,8 @@ struct LabelTests {
 
   @Test func sentencesAreLeftOut() {
     #expect(german.sentences == nil)
-    #expect(Wording(numbers: NumberStyle(language: "xx-YY")).sentences == nil)
-    #expect(Wording(numbers: NumberStyle(language: "en-ZA")).sentences != nil)
+    #expect(Wording(numbers: NumberStyle.of(language: "xx-YY")).sentences == nil)
+    #expect(Wording(numbers: NumberStyle.of(language: "en-ZA")).sentences != nil)
   }
 
   @Test func everyWordThatFiguresNeedHasAnEntry() {

@@ -48,7 +48,7 @@ struct SourceNameTests {
   }
 
   @Test func theNamesOfKnownSourcesAreKept() {
-    let numbers = NumberStyle(language: "en-US")
+    let numbers = NumberStyle.of(language: "en-US")
     let wording = Wording(numbers: numbers, sources: [Fixture.oews.id: Fixture.oews])
     #expect(wording.name(of: Fixture.oews) == "BLS OEWS")
     #expect(Fixture.american.name(of: Fixture.oews) == "BLS OEWS")

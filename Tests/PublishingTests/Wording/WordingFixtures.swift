@@ -11,7 +11,7 @@ enum Fixture {
     "bls-oews-2025-05",
     "Occupational Employment and Wage Statistics, May 2025"
   )
-  static let american = Wording(numbers: NumberStyle(language: "en-US"))
+  static let american = Wording(numbers: NumberStyle.of(language: "en-US"))
 
   static let unitedStates = read(
     "us: {name: United States, inline: the United States, short: US, currency: USD}"

@@ -28,6 +28,7 @@ struct DecimalStyle: Hashable, Sendable {
     let digits = String(scaled).padded(toMoreThan: decimals)
     var (text, start, left) = ("", digits.startIndex, digits.utf8.count - decimals)
     let isGrouped = lastGroup > 0 && left >= lastGroup + leastBeforeGroup
+    guard isGrouped || decimals > 0 else { return inNumerals(digits) }
     while left > 0 {
       let size = isGrouped ? sizeOfNextGroup(left) : left
       let end = digits.utf8.index(start, offsetBy: size)

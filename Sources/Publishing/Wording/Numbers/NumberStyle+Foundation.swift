@@ -7,20 +7,17 @@ extension NumberStyle {
   /// come this far: Foundation would take the machine's own in its place.
   static func foundation(_ tag: LanguageTag) -> NumberStyle? {
     guard Locale.knows(tag.language) else { return nil }
-    return NumberStyle(tag, probing: Locale(identifier: tag.text))
-  }
-
-  private init(_ tag: LanguageTag, probing locale: Locale) {
-    let probe = LocaleProbe(locale)
-    language = tag.text
-    isEnglish = tag.isEnglish
-    digits = probe.digits
-    moneyDigits = probe.moneyDigits
-    currencies = probe.currencies
-    percentSign = probe.percentSign
-    minus = probe.minus
-    abbreviations = tag.isEnglish ? .english : probe.abbreviations
-    dates = probe.dates
+    let probe = LocaleProbe(Locale(identifier: tag.text))
+    return NumberStyle(
+      tag,
+      digits: probe.digits,
+      moneyDigits: probe.moneyDigits,
+      currencies: probe.currencies,
+      percentSign: probe.percentSign,
+      minus: probe.minus,
+      abbreviations: tag.isEnglish ? .english : probe.abbreviations,
+      dates: probe.dates
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import Content
 ///
 /// English is spelled out here; the ways of every other language are asked of Foundation once, when the style is
 /// made, and are plain values from then on.
-struct NumberStyle: Sendable {
+final class NumberStyle: Sendable {
   /// The site's language as site.yml gives it.
   let language: String
 
@@ -27,31 +27,41 @@ struct NumberStyle: Sendable {
   let abbreviations: Abbreviations
   let dates: DateStyle
 
-  /// - Parameter language: A BCP 47 tag. For a language that nobody knows digits are written as in English,
-  ///   currencies by their codes and dates as ISO 8601 writes them.
-  init(language: String) {
-    let tag = LanguageTag(language)
-    self = .english(tag) ?? .foundation(tag) ?? .neutral(tag)
+  /// - Parameters:
+  ///   - tag: The page's language.
+  ///   - digits: How digits are written; as in English where nothing is said.
+  ///   - moneyDigits: How those of money are written.
+  ///   - currencies: How amounts of money are marked.
+  ///   - percentSign: What stands around a number of percent.
+  ///   - minus: The minus sign.
+  ///   - abbreviations: How large numbers are shortened.
+  ///   - dates: How dates are written.
+  init(
+    _ tag: LanguageTag,
+    digits: DecimalStyle = DecimalStyle(),
+    moneyDigits: DecimalStyle = DecimalStyle(),
+    currencies: CurrencyForms,
+    percentSign: Affixes = Affixes(after: "%"),
+    minus: String = "\u{2212}",
+    abbreviations: Abbreviations = .english,
+    dates: DateStyle
+  ) {
+    (language, isEnglish) = (tag.text, tag.isEnglish)
+    (self.digits, self.moneyDigits, self.currencies) = (digits, moneyDigits, currencies)
+    (self.percentSign, self.minus) = (percentSign, minus)
+    (self.abbreviations, self.dates) = (abbreviations, dates)
   }
 }
 
 extension NumberStyle {
-  /// A style whose digits, percent signs and abbreviations are those of English.
+  /// The style of a language.
   ///
-  /// - Parameters:
-  ///   - tag: The page's language.
-  ///   - currencies: How amounts of money are marked.
-  ///   - dates: How dates are written.
-  init(_ tag: LanguageTag, currencies: CurrencyForms, dates: DateStyle) {
-    language = tag.text
-    isEnglish = tag.isEnglish
-    digits = DecimalStyle()
-    moneyDigits = DecimalStyle()
-    self.currencies = currencies
-    percentSign = Affixes(after: "%")
-    minus = "\u{2212}"
-    abbreviations = .english
-    self.dates = dates
+  /// - Parameter language: A BCP 47 tag.
+  /// - Returns: Its style. For a language that nobody knows digits are written as in English, currencies by their codes and
+  ///   dates as ISO 8601 writes them.
+  static func of(language: String) -> NumberStyle {
+    let tag = LanguageTag(language)
+    return english(tag) ?? foundation(tag) ?? neutral(tag)
   }
 
   private static func neutral(_ tag: LanguageTag) -> NumberStyle {
