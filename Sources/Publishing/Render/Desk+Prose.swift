@@ -73,6 +73,7 @@ extension Desk {
   }
 
   private func plain(_ text: Text, on page: @autoclosure () -> PageView) -> String {
+    guard !text.content.prose.holes.isEmpty else { return text.content.prose.plain { _, _ in } }
     let place = ProsePlace(calls: text.content.calls, file: text.location.file, page: page())
     return text.content.prose.plain { fill($0, at: place, into: &$1) }
   }

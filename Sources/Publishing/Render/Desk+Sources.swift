@@ -8,69 +8,69 @@ extension Desk {
   }
 
   private func findSources(of view: PageView) -> [Source] {
-    let calls = written(on: view.page)?.calls ?? []
-    let quoted = calls.flatMap(\.expressions).compactMap { source(of: $0, on: view) }
-    if let role = view.role?.role {
-      return unique(sources(of: role) + quoted + related(to: role))
+    var list = SourceList(at: self)
+    if let comparison = view.comparison { addFigures(of: comparison, to: &list) }
+    if let role = view.role?.role { list.add(sources(of: role)) }
+    for expression in written(on: view.page)?.calls.flatMap(\.expressions) ?? [] {
+      list.add(source(of: expression, on: view))
     }
-    guard let comparison = view.comparison else { return unique(quoted) }
-    let own = comparison.comparison.file?.sources.compactMap { catalog.sources[$0.value] } ?? []
-    return unique(figures(of: comparison) + quoted + own)
-  }
-
-  /// Looks for the sources of a role's figures, then those that its guide names.
-  func findSources(of role: Role) -> [Source] { unique(figures(of: role) + named(by: role)) }
-
-  private func unique(_ sources: [Source]) -> [Source] {
-    // There are few, so that looking through them is faster than hashing their ids.
-    sources.reduce(into: []) { found, source in
-      if !found.contains(where: { $0 === source }) { found.append(source) }
+    for related in view.role?.role.related ?? [] {
+      list.add(pay(of: catalog.roles[related.role])?.row?.source)
     }
+    for source in view.comparison?.comparison.file?.sources ?? [] { list.add(source.value) }
+    return list.sources
   }
 
-  private func named(by role: Role) -> [Source] {
-    role.guide.sources.compactMap { catalog.sources[$0.value] } + needs(of: role)
+  /// Looks for the sources of what a guide shows of its role, then those that the guide names.
+  func findSources(of role: Role) -> [Source] {
+    var list = SourceList(at: self)
+    addPay(of: role, to: &list)
+    list.add(role.outlook?.row.source.value)
+    for outlook in role.passedOver.outlooks { list.add(outlook.row.source.value) }
+    list.add(role.outlook?.allOccupations?.source.value)
+    for premium in role.premiums { list.add(premium.row.source.value) }
+    for premium in role.passedOver.premiums { list.add(premium.row.source.value) }
+    addNamed(by: role, to: &list)
+    return list.sources
   }
 
-  private func needs(of role: Role) -> [Source] {
-    role.skills.compactMap { $0.source.flatMap { catalog.sources[$0] } }
+  /// Looks for the sources of what comparisons show of a role, then those that its guide names.
+  func findComparedSources(of role: Role) -> [Source] {
+    var list = SourceList(at: self)
+    list.add(pay(of: role)?.row?.source)
+    list.add(role.outlook?.row.source.value)
+    addNamed(by: role, to: &list)
+    return list.sources
   }
 }
 
 extension Desk {
-  /// The sources of what a guide shows of its role.
-  private func figures(of role: Role) -> [Source] {
-    let outlooks = [role.outlook].compactMap(\.self) + role.passedOver.outlooks
-    let rows = outlooks.map(\.row) + [role.outlook?.allOccupations].compactMap(\.self)
-    let premiums = role.premiums + role.passedOver.premiums
-    let others = rows.map(\.source.value) + premiums.map(\.row.source.value)
-    return rowsOfPay(of: role).map(\.source) + others.compactMap { catalog.sources[$0] }
-  }
-
-  /// The rows of pay that a guide shows: that of the role, those of its tables and those of its ladder.
-  private func rowsOfPay(of role: Role) -> [PayRow] {
-    guard let pay = pay(of: role) else { return [] }
-    let rungs = role.guide.levels.compactMap { self.pay(of: role, level: $0.level.value)?.row }
-    return [pay.row].compactMap(\.self) + pay.lists(at: self).all.compactMap(\.row) + rungs
-  }
-
-  /// The sources of the pay of related roles, which their cards show.
-  private func related(to role: Role) -> [Source] {
-    role.related.compactMap { pay(of: catalog.roles[$0.role])?.row?.source }
-  }
-
   /// The sources of what a comparison shows of its two roles, and of the rows that it compares.
-  private func figures(of comparison: ComparisonView) -> [Source] {
-    let pairs = [comparison.pay.year.pair, comparison.pay.hour?.pair].compactMap(\.self)
-    let compared = pairs.flatMap { [$0.a.row.source, $0.b.row.source] }
-    return compared + comparedSources(of: comparison.a) + comparedSources(of: comparison.b)
+  private func addFigures(of comparison: ComparisonView, to list: inout SourceList) {
+    for pair in [comparison.pay.year.pair, comparison.pay.hour?.pair] {
+      list.add(pair?.a.row.source)
+      list.add(pair?.b.row.source)
+    }
+    list.add(comparedSources(of: comparison.a))
+    list.add(comparedSources(of: comparison.b))
   }
 
-  /// Looks for the sources of what comparisons show of a role.
-  func findComparedSources(of role: Role) -> [Source] {
-    let outlook = role.outlook.flatMap { catalog.sources[$0.row.source.value] }
-    let figures = [pay(of: role)?.row?.source, outlook].compactMap(\.self)
-    return unique(figures + named(by: role))
+  /// The sources of the pay that a guide shows: that of the role, that of its tables and that of its ladder.
+  private func addPay(of role: Role, to list: inout SourceList) {
+    guard let pay = pay(of: role) else { return }
+    let lists = pay.lists(at: self)
+    list.add(pay.row?.source)
+    for rows in [lists.levels, lists.regions, lists.editions, lists.groups, lists.others] {
+      list.add(rows)
+    }
+    for step in role.guide.levels {
+      list.add(self.pay(of: role, level: step.level.value)?.row?.source)
+    }
+  }
+
+  private func addNamed(by role: Role, to list: inout SourceList) {
+    for source in role.guide.sources { list.add(source.value) }
+    for need in role.skills { list.add(need.source) }
   }
 }
 

@@ -56,17 +56,16 @@ extension Desk {
 
   /// The sources of everything in the file, by their ids.
   private func allSources(of role: Role) -> [Source] {
-    // There are few, so that looking through them is faster than hashing their ids.
-    var ids: [SourceID] = []
-    func add(_ id: SourceID) { if !ids.contains(id) { ids.append(id) } }
-    for source in role.guide.sources { add(source.value) }
-    for row in role.own.all { add(row.source.id) }
-    for row in role.official.all { add(row.source.id) }
-    for need in role.skills + role.passedOver.skills { need.source.map(add) }
-    for premium in role.premiums + role.passedOver.premiums { add(premium.row.source.value) }
-    for outlook in role.passedOver.outlooks { add(outlook.row.source.value) }
-    for row in catalog.allOccupations { add(row.source.value) }
-    if let outlook = role.outlook { add(outlook.row.source.value) }
-    return ids.sorted().compactMap { catalog.sources[$0] }
+    var list = SourceList(at: self)
+    for source in role.guide.sources { list.add(source.value) }
+    for row in role.own.all { list.add(row.source) }
+    for row in role.official.all { list.add(row.source) }
+    for need in role.skills { list.add(need.source) }
+    for need in role.passedOver.skills { list.add(need.source) }
+    for premium in role.premiums + role.passedOver.premiums { list.add(premium.row.source.value) }
+    list.add(role.outlook?.row.source.value)
+    for outlook in role.passedOver.outlooks { list.add(outlook.row.source.value) }
+    for row in catalog.allOccupations { list.add(row.source.value) }
+    return list.sources.sorted { $0.id < $1.id }
   }
 }

@@ -26,10 +26,6 @@ struct SalaryLists: Sendable {
   }
 }
 
-extension SalaryLists {
-  var all: [SalaryView] { levels + regions + editions + groups + others }
-}
-
 extension SalaryView {
   /// The signs that a table holds of it.
   var signs: Signs { row?.signs ?? Signs(absence) }
