@@ -6,4 +6,9 @@ package struct InlineText: Hashable, Sendable {
 
   /// What the text calls for; the prose's holes count into these lists.
   package var calls: Calls
+
+  /// A line that was read before.
+  package init(prose: Prose, calls: Calls) {
+    (self.prose, self.calls) = (prose, calls)
+  }
 }

@@ -3,12 +3,31 @@ package import Reporting
 
 /// A text of front matter: inline Markdown with facts, and where it stands.
 package final class Text: Sendable {
-  package let content: InlineText
   package let location: Location
 
-  init(content: InlineText, location: Location) {
-    (self.content, self.location) = (content, location)
+  private let kept: Kept
+
+  // A site has many texts, and nearly all call for nothing: these are kept as their bytes alone.
+  private enum Kept {
+    case plain([UInt8])
+    indirect case calling(InlineText)
   }
+
+  init(content: InlineText, location: Location) {
+    self.location = location
+    kept = content.callsForNothing ? .plain(Array(content.prose.bytes)) : .calling(content)
+  }
+
+  package var content: InlineText {
+    switch kept {
+    case .plain(let bytes): InlineText(prose: Prose(bytes: bytes[...]), calls: Calls())
+    case .calling(let content): content
+    }
+  }
+}
+
+extension InlineText {
+  fileprivate var callsForNothing: Bool { prose.holes.isEmpty && calls.isEmpty }
 }
 
 /// Years of experience: `2-5` or, with an open end, `5+`.

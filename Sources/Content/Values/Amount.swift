@@ -4,7 +4,10 @@ package struct Amount: Hashable, Sendable {
   package let tenThousandths: Int64
 
   /// How many digits stood after the point, 0 to 4.
-  package let decimals: Int
+  package var decimals: Int { Int(shortDecimals) }
+
+  // One byte, since each row of pay has room for ten amounts.
+  private let shortDecimals: Int8
 
   /// The largest value that a figure may have.
   package static let largest: Int64 = 1_000_000_000_000
@@ -14,7 +17,7 @@ package struct Amount: Hashable, Sendable {
   ///   - decimals: How many digits are printed after the point, 0 to 4.
   package init(tenThousandths: Int64, decimals: Int) {
     self.tenThousandths = tenThousandths
-    self.decimals = min(max(decimals, 0), 4)
+    shortDecimals = Int8(min(max(decimals, 0), 4))
   }
 
   /// - Parameter whole: A whole number; larger ones than `largest` are cut to it.

@@ -107,12 +107,13 @@ struct FactCheck {
   )
     -> Location
   {
-    var position = expression.position
-    if position.length == expression.text.utf8.count, path.count > 1 {
-      position.column += path[..<part].reduce(0) { $0 + $1.utf8.count + 1 }
-      position.length = path[part].utf8.count
+    let place = expression.position
+    guard place.length == expression.text.utf8.count, path.count > 1 else {
+      return Location(text.file, place)
     }
-    return Location(text.file, position)
+    let column = path[..<part].reduce(place.column) { $0 + $1.utf8.count + 1 }
+    let length = path[part].utf8.count
+    return Location(text.file, Position(line: place.line, column: column, length: length))
   }
 
   private func check(_ call: PartialCall) -> Diagnostic? {
