@@ -16,7 +16,7 @@ extension SiteURL {
   }
 
   /// The host's name with its port.
-  private var host: String { String(origin.drop { $0 != "/" }.dropFirst(2)) }
+  var host: String { String(origin.drop { $0 != "/" }.dropFirst(2)) }
 }
 
 extension String {

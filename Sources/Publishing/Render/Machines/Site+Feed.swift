@@ -1,13 +1,14 @@
 import CommonMark
 import Content
 import Files
+import Templating
 
 extension Site {
-  /// The newest guides and comparisons, for feed readers.
+  /// The newest guides and comparisons, and the figures that new editions changed, for feed readers.
   var feed: Feed {
-    let desk = desk.forFeed
+    let writer = desk.forFeed
     let settings = desk.catalog.settings
-    let items = feedPages(at: desk).compactMap { desk.item(for: $0) }
+    let items = news.prefix(settings.feedLimit).compactMap { writer.item(for: $0) }
     return Feed(
       title: settings.title,
       link: desk.absolute(.home),
@@ -20,14 +21,33 @@ extension Site {
     )
   }
 
-  /// The guides and the written comparisons, newest first, as many as the site wants.
-  private func feedPages(at desk: Desk) -> [PageView] {
-    let dated = pages.compactMap { page in desk.published(page).map { (page, $0) } }
-    let newest = dated.sorted { left, right in
-      if left.1 != right.1 { return left.1 > right.1 }
-      return desk.address(of: left.0).path < desk.address(of: right.0).path
+  /// All that a feed may tell of, the newest first.
+  private var news: [News] {
+    let dated = pages.compactMap { page in
+      desk.published(page).map { News(.page(page), on: $0, at: desk.address(of: page).path) }
     }
-    return newest.prefix(desk.catalog.settings.feedLimit).map { PageView($0.0, at: desk) }
+    let figures = payNews.map { News(.pay($0), on: $0.date, at: $0.id) }
+    return (dated + figures).sorted { left, right in
+      left.date == right.date ? left.order < right.order : left.date > right.date
+    }
+  }
+}
+
+/// Something that a feed tells of.
+private struct News {
+  enum Subject {
+    case page(Page)
+    case pay(PayNews)
+  }
+
+  let subject: Subject
+  let date: CalendarDate
+
+  /// What those of one day are in the order of.
+  let order: String
+
+  init(_ subject: Subject, on date: CalendarDate, at order: String) {
+    (self.subject, self.date, self.order) = (subject, date, order)
   }
 }
 
@@ -41,8 +61,17 @@ extension Desk {
     }
   }
 
-  fileprivate func item(for view: PageView) -> (item: Feed.Item, changed: CalendarDate)? {
-    guard let date = view.published else { return nil }
+  fileprivate func item(for news: News) -> (item: Feed.Item, changed: CalendarDate)? {
+    switch news.subject {
+    case .page(let page): item(for: PageView(page, at: self), on: news.date)
+    case .pay(let pay): item(for: pay).map { ($0, pay.date) }
+    }
+  }
+
+  private func item(
+    for view: PageView,
+    on date: CalendarDate
+  ) -> (item: Feed.Item, changed: CalendarDate) {
     let item = Feed.Item(
       title: view.title,
       link: absolute(view.address),
@@ -51,10 +80,14 @@ extension Desk {
       date: date,
       summary: view.summary ?? "",
       content: feedContent(of: view),
-      categories: view.role.flatMap { family(of: $0.role)?.name }.map { [$0] } ?? [],
+      categories: view.role.map { categories(of: $0.role) } ?? [],
       creator: catalog.settings.author
     )
     return (item, max(view.changed ?? date, date))
+  }
+
+  func categories(of role: Role) -> [String] {
+    [family(of: role)?.name].compactMap(\.self)
   }
 
   /// The page's prose and a table of its key facts.
