@@ -55,22 +55,34 @@ private func prepare(_ run: inout Run) async throws(MachineError) -> Site {
   let templates = try TemplateFolder(of: request.site, report: &run.report)
   run.lap("templates")
 
-  let catalog = Catalog(
-    joining: source,
-    asOf: request.asOf,
-    drafts: request.drafts,
-    report: &run.report
-  )
+  let join = Join(of: source, drafts: request.drafts, workers: request.workers)
   run.lap("join")
 
+  let (misfits, (site, faults)) = together(workers: request.workers) {
+    join.problems(asOf: request.asOf)
+  } _: { [source] in
+    arranged(join.catalog, source, with: templates)
+  }
+  run.report.add(misfits)
+  run.report.add(faults)
+  run.judge(by: source.settings.rules)
+  run.lap("arrange and check")
+  return site
+}
+
+/// Gives everything an address, and finds what is wrong between what lies there.
+private func arranged(
+  _ catalog: Catalog,
+  _ source: SiteSource,
+  with templates: TemplateFolder
+) -> (Site, Report) {
+  var report = Report()
   let site = Site(
     arranging: catalog,
     images: source.images,
     files: source.files,
     with: templates,
-    report: &run.report
+    report: &report
   )
-  run.judge(by: source.settings.rules)
-  run.lap("arrange and check")
-  return site
+  return (site, report)
 }

@@ -6,22 +6,22 @@ package struct Catalog: Sendable {
   package let settings: Settings
 
   /// The roles, by id.
-  package internal(set) var roles: [Role]
+  package let roles: [Role]
 
   /// Each role's cells of the at-a-glance table, by the facts' numbers.
   package let cells: [[GlanceCell]]
 
   /// The families in the order of site.yml, else by name; roles of no family come last.
-  package internal(set) var families: [FamilyGroup]
+  package let families: [FamilyGroup]
 
   /// The skills that some role needs, by id.
-  package internal(set) var skills: [Skill]
+  package let skills: [Skill]
 
   /// The pairs that get a page, by the ids of their roles.
-  package internal(set) var comparisons: [Comparison]
+  package let comparisons: [Comparison]
 
   /// The official occupations, by id, used or not.
-  package internal(set) var occupations: [Occupation]
+  package let occupations: [Occupation]
 
   /// The site's own pages, by name.
   package let pages: [PageFile]

@@ -8,16 +8,23 @@ struct BySubject<Row: DataRow> {
   /// By the places of the occupations.
   private(set) var occupations: [[Row]]
 
-  init(_ directory: Directory) {
+  /// How many rows a subject has on average.
+  private let average: Int
+
+  /// - Parameters:
+  ///   - directory: Whom rows may speak of.
+  ///   - count: How many rows there will be at most.
+  init(_ directory: Directory, expecting count: Int) {
     roles = Array(repeating: [], count: directory.guides.count)
     occupations = Array(repeating: [], count: directory.occupations.count)
+    average = count / max(1, roles.count + occupations.count)
   }
 
   /// Adds a row; one of a guide without a page is known, and not kept.
   mutating func append(_ row: Row, to subject: Directory.Subject) {
     switch subject {
-    case .role(let number): roles[number].append(row)
-    case .occupation(let number): occupations[number].append(row)
+    case .role(let number): roles[number].append(row, reserving: average)
+    case .occupation(let number): occupations[number].append(row, reserving: average)
     case .leftOut: break
     }
   }
@@ -37,6 +44,14 @@ struct BySubject<Row: DataRow> {
     for place in occupations.indices where occupations[place].count > 1 {
       change(&occupations[place])
     }
+  }
+}
+
+extension Array {
+  /// Adds an element, and with the first one makes room for as many as are usual.
+  fileprivate mutating func append(_ element: Element, reserving usual: Int) {
+    if isEmpty { reserveCapacity(usual) }
+    append(element)
   }
 }
 

@@ -4,9 +4,6 @@ import Reporting
 struct NeedTable {
   private(set) var rows: BySubject<Need>
 
-  /// Of whom rows could not be joined, since they name something unknown.
-  private(set) var misled: Set<SubjectID> = []
-
   /// That a subject needs a skill.
   struct Need: DataRow {
     let subject: SubjectID
@@ -25,24 +22,22 @@ extension NeedTable {
   /// - Parameters:
   ///   - rows: The rows of role-skills.csv.
   ///   - directory: Who is known under which id.
-  ///   - unknown: Where to note the ids that lead nowhere; rows that name one are left out.
-  ///   - report: Where to tell of repeated rows; the first one counts.
+  ///   - misfits: Where to note rows that name something unknown, which are left out, and those that repeat others.
   init(
     _ rows: [RoleSkillRow],
     _ directory: Directory,
-    unknown: inout UnknownIDs,
-    report: inout Report
+    _ misfits: inout Misfits
   ) {
-    self.rows = BySubject(directory)
+    self.rows = BySubject(directory, expecting: rows.count)
     var recent = Recent<SubjectID, Directory.Subject>()
     for place in rows.indices {
-      add(rows[place], directory, recent: &recent, unknown: &unknown)
+      add(rows[place], directory, recent: &recent, &misfits)
     }
     self.rows.changeEach { needs in
       needs.removeRepetitions(
         of: \.skill,
         { .repeated($0.subject, directory.skills[$0.skill].id.value) },
-        report: &report
+        report: &misfits.report
       )
     }
   }
@@ -51,17 +46,17 @@ extension NeedTable {
     _ row: RoleSkillRow,
     _ directory: Directory,
     recent: inout Recent<SubjectID, Directory.Subject>,
-    unknown: inout UnknownIDs
+    _ misfits: inout Misfits
   ) {
     let subject = recent.value(of: row.subject.value) {
-      directory.subject(row.subject, of: row.place, unknown: &unknown)
+      directory.subject(row.subject, of: row.place, unknown: &misfits.unknown)
     }
-    let skill = directory.skill(row.skill, of: row.place, unknown: &unknown)
+    let skill = directory.skill(row.skill, of: row.place, unknown: &misfits.unknown)
     if let source = row.source {
-      _ = directory.source(source, of: row.place, unknown: &unknown)
+      _ = directory.source(source, of: row.place, unknown: &misfits.unknown)
     }
     guard let subject, let skill else {
-      misled.insert(row.subject.value)
+      misfits.misled.insert(row.subject.value)
       return
     }
     rows.append(Need(skill, row), to: subject)

@@ -1,12 +1,9 @@
 import Reporting
 
 /// The outlook rows by whom they speak of.
-struct OutlookTable {
+struct OutlookTable: Sendable {
   /// The row that stands for the subject first.
   private var rows: BySubject<OutlookRow>
-
-  /// Of whom rows could not be joined, since they name something unknown.
-  private(set) var misled: Set<SubjectID> = []
 
   /// The rows of all occupations together, the latest first.
   private(set) var totals: [OutlookRow] = []
@@ -27,34 +24,32 @@ extension OutlookTable {
   /// - Parameters:
   ///   - rows: The rows of outlook.csv.
   ///   - directory: Who is known under which id.
-  ///   - unknown: Where to note the ids that lead nowhere; rows that name one are left out.
-  ///   - report: Where to tell of repeated rows; the first one counts.
+  ///   - misfits: Where to note rows that name something unknown, which are left out, and those that repeat others.
   init(
     _ rows: [OutlookRow],
     _ directory: Directory,
-    unknown: inout UnknownIDs,
-    report: inout Report
+    _ misfits: inout Misfits
   ) {
-    self.rows = BySubject(directory)
-    for place in rows.indices { add(rows[place], directory, unknown: &unknown) }
-    self.rows.changeEach { $0.putInOrder(directory, report: &report) }
-    totals.putInOrder(directory, report: &report)
+    self.rows = BySubject(directory, expecting: rows.count)
+    for place in rows.indices { add(rows[place], directory, &misfits) }
+    self.rows.changeEach { $0.putInOrder(directory, report: &misfits.report) }
+    totals.putInOrder(directory, report: &misfits.report)
     totalsByScope = Dictionary(grouping: totals, by: Scope.init)
   }
 
   private mutating func add(
     _ row: OutlookRow,
     _ directory: Directory,
-    unknown: inout UnknownIDs
+    _ misfits: inout Misfits
   ) {
     let place = row.place
-    let region = directory.region(row.region, of: place, unknown: &unknown)
-    let source = directory.source(row.source, of: place, unknown: &unknown)
+    let region = directory.region(row.region, of: place, unknown: &misfits.unknown)
+    let source = directory.source(row.source, of: place, unknown: &misfits.unknown)
     let isTotal = row.subject.value == .all
     let subject =
-      isTotal ? nil : directory.subject(row.subject, of: place, unknown: &unknown)
+      isTotal ? nil : directory.subject(row.subject, of: place, unknown: &misfits.unknown)
     guard region != nil, source != nil, isTotal || subject != nil else {
-      misled.insert(row.subject.value)
+      misfits.misled.insert(row.subject.value)
       return
     }
     if isTotal { totals.append(row) }

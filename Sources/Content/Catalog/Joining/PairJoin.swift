@@ -15,31 +15,27 @@ extension PairJoin {
   /// - Parameters:
   ///   - roles: The roles, by id.
   ///   - cells: Their cells for the facts of the at-a-glance table.
-  ///   - files: What was written about pairs; drafts are passed over unless they are shown.
+  ///   - source: What was written about pairs, and which of them get a page.
   ///   - directory: Who is known under which id.
-  ///   - settings: Which pairs get a page.
-  ///   - drafts: Whether drafts are shown.
-  ///   - unknown: Where to note ids that lead nowhere.
-  ///   - report: Where to tell of pairs with little to show.
+  ///   - drafts: Whether drafts are shown, or passed over.
+  ///   - misfits: Where to note ids that lead nowhere and pairs with little to show.
   init(
     _ roles: [Role],
-    cells: [[GlanceCell]],
-    _ files: [ComparisonFile],
+    _ cells: [[GlanceCell]],
+    _ source: SiteSource,
     _ directory: Directory,
-    _ settings: Settings,
     drafts: Bool,
-    unknown: inout UnknownIDs,
-    report: inout Report
+    _ misfits: inout Misfits
   ) {
-    self.settings = settings.compare
+    settings = source.settings.compare
     profiles = zip(roles, cells).map { GlanceProfile(of: $0, cells: $1) }
     written = Array(repeating: [:], count: roles.count)
-    for file in files where drafts || !file.isDraft {
-      let a = directory.role(file.a, of: file, unknown: &unknown)
-      let b = directory.role(file.b, of: file, unknown: &unknown)
+    for file in source.comparisons where drafts || !file.isDraft {
+      let a = directory.role(file.a, of: file, unknown: &misfits.unknown)
+      let b = directory.role(file.b, of: file, unknown: &misfits.unknown)
       guard let a, let b, a < b else { continue }
       written[a][b] = file
-      report.add(thin(file, a, b))
+      misfits.report.add(thin(file, a, b))
     }
     let families = Dictionary(grouping: roles.indices) { roles[$0].family }
     for role in roles.indices {

@@ -1,11 +1,8 @@
 import Reporting
 
 /// The salary rows by whom they speak of, each led to its source and region.
-struct PayTable {
+struct PayTable: Sendable {
   private(set) var rows: BySubject<PayRow>
-
-  /// Of whom rows could not be joined, since they name something unknown.
-  private(set) var misled: Set<SubjectID> = []
 
   private var recentSubject = Recent<SubjectID, Directory.Subject>()
   private var recentSource = Recent<SourceID, Source>()
@@ -16,38 +13,36 @@ extension PayTable {
   /// - Parameters:
   ///   - rows: The rows of all salary files.
   ///   - directory: Who is known under which id.
-  ///   - unknown: Where to note the ids that lead nowhere; rows that name one are left out.
-  ///   - report: Where to tell of repeated rows; the first one counts.
+  ///   - misfits: Where to note rows that name something unknown, which are left out, and those that repeat others.
   init(
     _ rows: [SalaryRow],
     _ directory: Directory,
-    unknown: inout UnknownIDs,
-    report: inout Report
+    _ misfits: inout Misfits
   ) {
-    self.rows = BySubject(directory)
-    for place in rows.indices { add(rows[place], directory, unknown: &unknown) }
+    self.rows = BySubject(directory, expecting: rows.count)
+    for place in rows.indices { add(rows[place], directory, &misfits) }
     self.rows.changeEach {
-      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
+      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &misfits.report)
     }
   }
 
   private mutating func add(
     _ row: SalaryRow,
     _ directory: Directory,
-    unknown: inout UnknownIDs
+    _ misfits: inout Misfits
   ) {
     let subject = recentSubject.value(of: row.subject.value) {
-      directory.subject(row.subject, of: row.place, unknown: &unknown)
+      directory.subject(row.subject, of: row.place, unknown: &misfits.unknown)
     }
     let region = recentRegion.value(of: row.region.value) {
-      directory.region(row.region, of: row.place, unknown: &unknown)
+      directory.region(row.region, of: row.place, unknown: &misfits.unknown)
     }
     let source = recentSource.value(of: row.source.value) {
-      directory.source(row.source, of: row.place, unknown: &unknown)
+      directory.source(row.source, of: row.place, unknown: &misfits.unknown)
     }
-    let rank = directory.rank(row.level, of: row.place, unknown: &unknown)
+    let rank = directory.rank(row.level, of: row.place, unknown: &misfits.unknown)
     guard let subject, let region, let source, let rank else {
-      misled.insert(row.subject.value)
+      misfits.misled.insert(row.subject.value)
       return
     }
     rows.append(PayRow(row, rank: rank, source: source, region: region), to: subject)

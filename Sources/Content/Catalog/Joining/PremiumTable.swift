@@ -1,38 +1,33 @@
 import Reporting
 
 /// The premium rows by whom they speak of, in the order of the file.
-struct PremiumTable {
+struct PremiumTable: Sendable {
   private(set) var rows: BySubject<PremiumRow>
-
-  /// Of whom rows could not be joined, since they name something unknown.
-  private(set) var misled: Set<SubjectID> = []
 }
 
 extension PremiumTable {
   /// - Parameters:
   ///   - rows: The rows of premiums.csv.
   ///   - directory: Who is known under which id.
-  ///   - unknown: Where to note the ids that lead nowhere; rows that name one are left out.
-  ///   - report: Where to tell of repeated rows; the first one counts.
+  ///   - misfits: Where to note rows that name something unknown, which are left out, and those that repeat others.
   init(
     _ rows: [PremiumRow],
     _ directory: Directory,
-    unknown: inout UnknownIDs,
-    report: inout Report
+    _ misfits: inout Misfits
   ) {
-    self.rows = BySubject(directory)
+    self.rows = BySubject(directory, expecting: rows.count)
     for row in rows {
-      let subject = directory.subject(row.subject, of: row.place, unknown: &unknown)
-      let region = directory.region(row.region, of: row.place, unknown: &unknown)
-      let source = directory.source(row.source, of: row.place, unknown: &unknown)
+      let subject = directory.subject(row.subject, of: row.place, unknown: &misfits.unknown)
+      let region = directory.region(row.region, of: row.place, unknown: &misfits.unknown)
+      let source = directory.source(row.source, of: row.place, unknown: &misfits.unknown)
       guard let subject, region != nil, source != nil else {
-        misled.insert(row.subject.value)
+        misfits.misled.insert(row.subject.value)
         continue
       }
       self.rows.append(row, to: subject)
     }
     self.rows.changeEach {
-      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
+      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &misfits.report)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// The last thing that was found, since rows that name one thing mostly stand together.
-struct Recent<ID: Identifier, Value> {
+struct Recent<ID: Identifier, Value: Sendable>: Sendable {
   private var id: ID?
   private var value: Value?
 

@@ -1,25 +1,44 @@
-/// What roles are joined from.
-struct RoleJoin {
-  let directory: Directory
-  let tables: Tables
-  let skills: SkillJoin
-
+/// The roles and occupations with their figures, not yet led to skills and to each other.
+struct RoleJoin: Sendable {
   /// By the places of `directory.occupations`, each held once for all roles that it may stand for.
   let occupations: [Occupation]
 
+  /// In the order of their guides.
+  let roles: [Role]
+
+  let tables: Tables
+}
+
+extension RoleJoin {
+  /// - Parameters:
+  ///   - source: What was read.
+  ///   - directory: Who is known under which id.
+  init(_ source: SiteSource, _ directory: Directory) {
+    let properNouns = source.properNouns
+    tables = Tables(source, directory)
+    occupations = Occupation.joined(directory, tables, properNouns: properNouns)
+    let maker = RoleMaker(
+      directory: directory,
+      tables: tables,
+      occupations: occupations,
+      properNouns: properNouns,
+      region: source.settings.region.value
+    )
+    roles = directory.guides.indices.map(maker.role)
+  }
+}
+
+/// What roles are made of.
+private struct RoleMaker {
+  let directory: Directory
+  let tables: Tables
+  let occupations: [Occupation]
   let properNouns: Set<String>
 
   /// The site's region.
   let region: RegionID
-}
 
-extension RoleJoin {
-  /// The roles in the order of their guides, not yet led to each other.
-  func roles() -> [Role] {
-    directory.guides.indices.map(role)
-  }
-
-  private func role(_ number: Int) -> Role {
+  func role(_ number: Int) -> Role {
     let guide = directory.guides[number]
     let (outlook, otherOutlooks) = outlooks(number)
     let (premiums, otherPremiums) = premiums(number)
@@ -31,12 +50,7 @@ extension RoleJoin {
       occupation: directory.occupation(of: guide).map { occupations[$0] },
       outlook: outlook,
       premiums: premiums,
-      passedOver: PassedOver(
-        outlooks: otherOutlooks,
-        premiums: otherPremiums,
-        skills: skills.passedOver[number]
-      ),
-      skills: skills.needs[number],
+      passedOver: PassedOver(outlooks: otherOutlooks, premiums: otherPremiums),
       leadsTo: guide.leadsTo.compactMap { step($0.value) }
     )
   }

@@ -1,62 +1,75 @@
 /// The skills that roles need, seen from both sides.
-struct SkillJoin {
+struct SkillJoin: Sendable {
   /// The skills that some role needs, by id.
-  private(set) var skills: [Skill]
+  let skills: [Skill]
 
   /// What each role needs, by the roles' places.
-  private(set) var needs: [[RoleSkill]]
+  let needs: [RoleNeeds]
 
-  /// What each role's occupation needs in the role's own rows' stead.
-  private(set) var passedOver: [[RoleSkill]]
+  /// The roles that share skills.
+  let pairs: [SuggestedPair]
+
+  /// The rows that could not be joined, or repeat others.
+  let misfits: Misfits
+}
+
+/// The skills that a role needs.
+struct RoleNeeds: Sendable {
+  /// By tier, then importance, most important first, then name.
+  var standing: [RoleSkill]
+
+  /// What its occupation needs in the stead of which the role's own rows stand.
+  var passedOver: [RoleSkill] = []
 }
 
 extension SkillJoin {
   /// - Parameters:
-  ///   - table: The needs of roles and occupations.
+  ///   - rows: The needs of roles and occupations.
   ///   - directory: The guides and all skills.
-  init(_ table: NeedTable, _ directory: Directory) {
-    let found = directory.guides.enumerated().map { number, guide in
-      table.needs(of: guide, at: number, directory)
-    }
-    let merged = found.map(\.standing)
-    let order = places(in: directory.skills.map { ($0.name, $0.id.value) })
-    let used = Used(merged, of: directory.skills.count)
-    needs = merged.map { needs in
-      needs.map { (need: $0, rank: $0.rank(order)) }
-        .sorted { $0.rank < $1.rank }
-        .map { $0.need.renumbered(used) }
-    }
-    passedOver = found.map { $0.others.map { $0.renumbered(used) } }
+  init(_ rows: [RoleSkillRow], _ directory: Directory) {
+    var misfits = Misfits()
+    let table = NeedTable(rows, directory, &misfits)
+    let used = Used(table, directory)
     let rows = used.rows(directory.skills)
+    let order = places(in: rows.map { ($0.name, $0.id.value) })
+    needs = directory.guides.indices.map { number in
+      var needs = table.needs(of: number, directory, used)
+      needs.standing.sort { $0.rank(order) < $1.rank(order) }
+      return needs
+    }
     skills = zip(rows, needs.uses(of: rows.count)).map { Skill($0, roles: $1) }
+    pairs = SharedSkills(skills, ofRoles: needs.count).pairs()
+    self.misfits = misfits
   }
 }
 
 extension NeedTable {
   /// The role's own needs with those of its occupation that it does not state itself, and those that it does.
-  fileprivate func needs(
-    of guide: Guide,
-    at number: Int,
-    _ directory: Directory
-  ) -> (standing: [RoleSkill], others: [RoleSkill]) {
-    var standing = rows.roles[number].map { RoleSkill($0, .own) }
-    guard let occupation = directory.occupation(of: guide) else { return (standing, []) }
-    let stated = Set(standing.lazy.map(\.skill))
-    var others: [RoleSkill] = []
+  fileprivate func needs(of role: Int, _ directory: Directory, _ used: Used) -> RoleNeeds {
+    let guide = directory.guides[role]
+    var needs = RoleNeeds(standing: rows.roles[role].map { RoleSkill($0, used, .own) })
+    guard let occupation = directory.occupation(of: guide) else { return needs }
+    let stated = Set(needs.standing.lazy.map(\.skill))
     for row in rows.occupations[occupation] {
-      let need = RoleSkill(row, .occupation(guide.match))
-      if stated.contains(row.skill) { others.append(need) } else { standing.append(need) }
+      let need = RoleSkill(row, used, .occupation(guide.match))
+      if stated.contains(need.skill) {
+        needs.passedOver.append(need)
+      } else {
+        needs.standing.append(need)
+      }
     }
-    return (standing, others)
+    return needs
   }
 }
 
 /// Which of all skills some role needs, and their places among those.
 private struct Used {
-  private var places: [Int?]
+  private let places: [Int?]
 
-  init(_ needs: [[RoleSkill]], of count: Int) {
-    var isUsed = Array(repeating: false, count: count)
+  init(_ table: NeedTable, _ directory: Directory) {
+    var isUsed = Array(repeating: false, count: directory.skills.count)
+    let occupations = Set(directory.guides.compactMap(directory.occupation))
+    let needs = table.rows.roles + occupations.map { table.rows.occupations[$0] }
     for need in needs.joined() { isUsed[need.skill] = true }
     var next = 0
     places = isUsed.map { used in
@@ -74,22 +87,12 @@ private struct Used {
 }
 
 extension RoleSkill {
-  fileprivate init(_ need: NeedTable.Need, _ whose: Whose) {
+  fileprivate init(_ need: NeedTable.Need, _ used: Used, _ whose: Whose) {
     self.init(
-      skill: need.skill,
+      skill: used[need.skill],
       importance: need.importance,
       tier: need.tier,
       source: need.source,
-      whose: whose
-    )
-  }
-
-  fileprivate func renumbered(_ used: Used) -> RoleSkill {
-    RoleSkill(
-      skill: used[skill],
-      importance: importance,
-      tier: tier,
-      source: source,
       whose: whose
     )
   }
@@ -111,12 +114,12 @@ extension Tier {
   }
 }
 
-extension [[RoleSkill]] {
+extension [RoleNeeds] {
   /// For each skill the roles that need it: the most important use first, then in the order of the roles.
   fileprivate func uses(of skills: Int) -> [[SkillUse]] {
     var uses = Array<[(use: SkillUse, rank: (Int64, Int))]>(repeating: [], count: skills)
     for (role, needs) in enumerated() {
-      for (place, need) in needs.enumerated() {
+      for (place, need) in needs.standing.enumerated() {
         let rank = (-(need.importance?.tenThousandths ?? -1), role)
         uses[need.skill].append((SkillUse(role: role, place: place), rank))
       }

@@ -1,13 +1,13 @@
 import Reporting
 
 /// The ids that lead nowhere, each told once, at the first place that names it.
-struct UnknownIDs {
+struct UnknownIDs: Sendable {
   private var found: [Key: [Location]] = [:]
 
   /// What an id was meant to lead to.
   typealias Kind = Mention.Kind
 
-  private struct Key: Hashable {
+  private struct Key: Hashable, Sendable {
     let kind: Kind
     let id: String
   }
@@ -20,6 +20,11 @@ struct UnknownIDs {
   /// Remembers a place that names an unknown id.
   mutating func note(_ id: String, as kind: Kind, at location: Location) {
     found[Key(kind: kind, id: id), default: []].append(location)
+  }
+
+  /// Remembers what others have found.
+  mutating func add(_ others: UnknownIDs) {
+    found.merge(others.found, uniquingKeysWith: +)
   }
 
   /// What to tell of them.

@@ -3,10 +3,12 @@ import CommonMark
 extension Role {
   /// The role's cells for all facts, by the facts' numbers.
   ///
-  /// - Parameter region: The region whose pay is printed.
+  /// - Parameters:
+  ///   - region: The region whose pay is printed.
+  ///   - skills: The skills that the role needs, where it is not yet led to them.
   /// - Returns: The cells, empty ones too.
-  func cells(in region: RegionID) -> [GlanceCell] {
-    GlanceFact.allCases.map { cell($0, in: region) }
+  func cells(in region: RegionID, _ skills: [RoleSkill]) -> [GlanceCell] {
+    GlanceFact.allCases.map { cell($0, in: region, skills) }
   }
 
   /// The role's cell for a fact.
@@ -14,8 +16,13 @@ extension Role {
   /// - Parameters:
   ///   - fact: The row of the table.
   ///   - region: The region whose pay is printed.
+  ///   - skills: The skills that the role needs.
   /// - Returns: The cell, or why there is nothing to print.
-  private func cell(_ fact: GlanceFact, in region: RegionID) -> GlanceCell {
+  private func cell(
+    _ fact: GlanceFact,
+    in region: RegionID,
+    _ skills: [RoleSkill]
+  ) -> GlanceCell {
     switch fact {
     case .pay: pay(in: region).map(GlanceCell.pay) ?? .nothing(absenceOfPay(in: region))
     case .range: rangeCell(in: region)

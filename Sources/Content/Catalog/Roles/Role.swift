@@ -63,9 +63,11 @@ package final class Role: Sendable {
 }
 
 extension Role {
-  /// The same role among its neighbours.
-  func with(related: [RelatedRole]? = nil, compares: [Int]? = nil) -> Role {
-    Role(
+  /// The same role with the skills that it needs, among its neighbours.
+  func with(_ needs: RoleNeeds, related: [RelatedRole], compares: [Int]) -> Role {
+    var passedOver = passedOver
+    passedOver.skills = needs.passedOver
+    return Role(
       guide,
       at: place,
       names: names,
@@ -74,10 +76,10 @@ extension Role {
       outlook: outlook,
       premiums: premiums,
       passedOver: passedOver,
-      skills: skills,
+      skills: needs.standing,
       leadsTo: leadsTo,
-      related: related ?? self.related,
-      compares: compares ?? self.compares
+      related: related,
+      compares: compares
     )
   }
 }
