@@ -33,17 +33,22 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
 /// When figures were measured: a year, a month or a day, as precise as the source says.
 package struct AsOf: Hashable, Sendable {
-  package let year: Int
-  package let month: Int?
-  package let day: Int?
+  // Eight bytes together, since each row of pay has one.
+  private let shortYear: Int32
+  private let shortMonth, shortDay: Int8?
 
   /// - Parameters:
   ///   - year: The year.
   ///   - month: The month, 1 to 12, if the source names it.
   ///   - day: The day of the month, if the source names it.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
-    (self.year, self.month, self.day) = (year, month, day)
+    shortYear = Int32(clamping: year)
+    (shortMonth, shortDay) = (month.map(Int8.init(clamping:)), day.map(Int8.init(clamping:)))
   }
+
+  package var year: Int { Int(shortYear) }
+  package var month: Int? { shortMonth.map(Int.init) }
+  package var day: Int? { shortDay.map(Int.init) }
 
   /// The text as data files write it: `2025`, `2025-05` or `2025-05-13`.
   package var iso: String {

@@ -15,7 +15,7 @@ enum Page: Hashable, Sendable {
   case notFound
 
   /// A page that only leads elsewhere.
-  case redirect(Redirect)
+  indirect case redirect(Redirect)
 
   /// The template that lays the page out, which is also what `page.kind` says.
   var template: String {

@@ -3,6 +3,7 @@ import Reporting
 extension SiteSource {
   /// Tells of occupations that have the id of a guide; one that is a draft or could not be read holds its id too.
   func ambiguousSubjects() -> [Diagnostic] {
+    guard !occupations.isEmpty else { return [] }
     let read = guides.map { ($0.id, $0.file) }
     let broken = brokenGuides.map { (SubjectID($0.name), $0.file) }
     let files = Dictionary(read + broken) { first, _ in first }

@@ -27,8 +27,10 @@ extension UnknownIDs {
     if let occupation = guide.occupation, !directory.isOccupation(occupation.value) {
       note(occupation.value, as: .occupation, at: occupation.location)
     }
-    for step in guide.levels where directory.levels[step.level.value] == nil {
-      note(step.level.value, as: .level, at: step.level.location)
+    for place in guide.levels.indices {
+      let level = guide.levels[place].level
+      guard directory.levels[level.value] == nil else { continue }
+      note(level.value, as: .level, at: level.location)
     }
     for source in guide.sources { note(source, directory) }
     for step in guide.leadsTo where directory.isMistypedRole(step.value) {

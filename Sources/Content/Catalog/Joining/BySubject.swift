@@ -1,7 +1,7 @@
 import Reporting
 
 /// Rows of one table by whom they speak of.
-struct BySubject<Row: DataRow> {
+struct BySubject<Row: Sendable>: Sendable {
   /// By the places of the roles.
   private(set) var roles: [[Row]]
 
@@ -55,20 +55,17 @@ extension Array {
   }
 }
 
-/// A row that knows where it stands.
-protocol DataRow: Sendable {
-  var place: RowPlace { get }
-}
-
-extension Array where Element: DataRow {
+extension Array {
   /// Keeps the first row of each key, and tells of the others.
   ///
   /// - Parameters:
   ///   - key: What no two rows of one subject may share.
+  ///   - place: Where a row stands.
   ///   - message: What is wrong with a second one.
   ///   - report: Where to tell it.
   mutating func removeRepetitions<Key: Hashable>(
     of key: (Element) -> Key,
+    at place: (Element) -> RowPlace,
     _ message: (Element) -> Message,
     report: inout Report
   ) {
@@ -78,12 +75,12 @@ extension Array where Element: DataRow {
     removeAll { row in
       let key = key(row)
       guard let first = seen[key] else {
-        seen[key] = row.place
+        seen[key] = place(row)
         return false
       }
       let note = Note(.first, at: first.location)
-      let place = row.place.location
-      others.append(Diagnostic(.repeatedRow, message(row), at: place, notes: [note]))
+      let location = place(row).location
+      others.append(Diagnostic(.repeatedRow, message(row), at: location, notes: [note]))
       return true
     }
     report.add(others)

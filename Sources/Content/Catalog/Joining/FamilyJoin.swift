@@ -15,13 +15,14 @@ extension FamilyGroup {
     let ids = roles.map { role in role.family.flatMap { known?.contains($0) == false ? nil : $0 } }
     var groups = ordered(ids, families)
     let places = Dictionary(groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for (role, id) in ids.enumerated() {
-      if let group = places[id] { groups[group].roles.append(role) }
+    let homes = ids.map { places[$0] }
+    for (role, home) in homes.enumerated() {
+      if let home { groups[home].roles.append(role) }
     }
     for (place, pair) in comparisons.enumerated() {
-      for id in Set([ids[pair.a], ids[pair.b]]) {
-        if let group = places[id] { groups[group].comparisons.append(place) }
-      }
+      let (first, second) = (homes[pair.a], homes[pair.b])
+      if let first { groups[first].comparisons.append(place) }
+      if let second, second != first { groups[second].comparisons.append(place) }
     }
     return groups
   }

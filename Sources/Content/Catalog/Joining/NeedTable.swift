@@ -5,16 +5,12 @@ struct NeedTable {
   private(set) var rows: BySubject<Need>
 
   /// That a subject needs a skill.
-  struct Need: DataRow {
-    let subject: SubjectID
-
+  struct Need: Sendable {
     /// The skill's place among all that skills.csv lists.
     let skill: Int
 
-    let importance: Amount?
-    let tier: Tier?
-    let source: SourceID?
-    let place: RowPlace
+    /// The place of the row that says so.
+    let row: Int
   }
 }
 
@@ -31,12 +27,13 @@ extension NeedTable {
     self.rows = BySubject(directory, expecting: rows.count)
     var recent = Recent<SubjectID, Directory.Subject>()
     for place in rows.indices {
-      add(rows[place], directory, recent: &recent, &misfits)
+      add(rows[place], at: place, directory, recent: &recent, &misfits)
     }
     self.rows.changeEach { needs in
       needs.removeRepetitions(
         of: \.skill,
-        { .repeated($0.subject, directory.skills[$0.skill].id.value) },
+        at: { rows[$0.row].place },
+        { .repeated(rows[$0.row].subject.value, directory.skills[$0.skill].id.value) },
         report: &misfits.report
       )
     }
@@ -44,6 +41,7 @@ extension NeedTable {
 
   private mutating func add(
     _ row: RoleSkillRow,
+    at place: Int,
     _ directory: Directory,
     recent: inout Recent<SubjectID, Directory.Subject>,
     _ misfits: inout Misfits
@@ -59,20 +57,7 @@ extension NeedTable {
       misfits.misled.insert(row.subject.value)
       return
     }
-    rows.append(Need(skill, row), to: subject)
-  }
-}
-
-extension NeedTable.Need {
-  fileprivate init(_ skill: Int, _ row: RoleSkillRow) {
-    self.init(
-      subject: row.subject.value,
-      skill: skill,
-      importance: row.importance,
-      tier: row.tier,
-      source: row.source?.value,
-      place: row.place
-    )
+    rows.append(Need(skill: skill, row: place), to: subject)
   }
 }
 

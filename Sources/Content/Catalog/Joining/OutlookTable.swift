@@ -57,12 +57,10 @@ extension OutlookTable {
   }
 }
 
-extension OutlookRow: DataRow {}
-
 extension [OutlookRow] {
   /// Puts the latest first; of those for equal years the one whose source is to be preferred.
   fileprivate mutating func putInOrder(_ directory: Directory, report: inout Report) {
-    removeRepetitions(of: RowKey.init, Message.repeated, report: &report)
+    removeRepetitions(of: RowKey.init, at: \.place, Message.repeated, report: &report)
     let ordered = map { (row: $0, rank: RowRank($0, directory)) }
     self = ordered.sorted { $0.rank < $1.rank }.map(\.row)
   }

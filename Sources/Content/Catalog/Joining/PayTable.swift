@@ -22,7 +22,7 @@ extension PayTable {
     self.rows = BySubject(directory, expecting: rows.count)
     for place in rows.indices { add(rows[place], directory, &misfits) }
     self.rows.changeEach {
-      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &misfits.report)
+      $0.removeRepetitions(of: RowKey.init, at: \.place, Message.repeated, report: &misfits.report)
     }
   }
 
@@ -49,7 +49,7 @@ extension PayTable {
   }
 }
 
-extension PayRow: DataRow {
+extension PayRow {
   /// A row with what it leaves to its region and its source filled in.
   fileprivate convenience init(
     _ row: SalaryRow,

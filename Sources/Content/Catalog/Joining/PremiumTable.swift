@@ -27,12 +27,10 @@ extension PremiumTable {
       self.rows.append(row, to: subject)
     }
     self.rows.changeEach {
-      $0.removeRepetitions(of: RowKey.init, Message.repeated, report: &misfits.report)
+      $0.removeRepetitions(of: RowKey.init, at: \.place, Message.repeated, report: &misfits.report)
     }
   }
 }
-
-extension PremiumRow: DataRow {}
 
 /// What no two rows of one subject may share.
 private struct RowKey: Hashable {

@@ -30,14 +30,16 @@ extension SkillJoin {
     var misfits = Misfits()
     let table = NeedTable(rows, directory, &misfits)
     let used = Used(table, directory)
-    let rows = used.rows(directory.skills)
-    let order = places(in: rows.map { ($0.name, $0.id.value) })
+    let skillRows = used.rows(directory.skills)
+    let order = places(in: skillRows.map { ($0.name, $0.id.value) })
     needs = directory.guides.indices.map { number in
-      var needs = table.needs(of: number, directory, used)
+      var needs = table.needs(of: number, directory) { need, whose in
+        RoleSkill(used[need.skill], rows[need.row], whose)
+      }
       needs.standing.sort { $0.rank(order) < $1.rank(order) }
       return needs
     }
-    skills = zip(rows, needs.uses(of: rows.count)).map { Skill($0, roles: $1) }
+    skills = zip(skillRows, needs.uses(of: skillRows.count)).map { Skill($0, roles: $1) }
     pairs = SharedSkills(skills, ofRoles: needs.count).pairs()
     self.misfits = misfits
   }
@@ -45,17 +47,22 @@ extension SkillJoin {
 
 extension NeedTable {
   /// The role's own needs with those of its occupation that it does not state itself, and those that it does.
-  fileprivate func needs(of role: Int, _ directory: Directory, _ used: Used) -> RoleNeeds {
+  fileprivate func needs(
+    of role: Int,
+    _ directory: Directory,
+    _ skill: (Need, Whose) -> RoleSkill
+  ) -> RoleNeeds {
     let guide = directory.guides[role]
-    var needs = RoleNeeds(standing: rows.roles[role].map { RoleSkill($0, used, .own) })
+    let own = rows.roles[role]
+    var needs = RoleNeeds(standing: own.map { skill($0, .own) })
     guard let occupation = directory.occupation(of: guide) else { return needs }
-    let stated = Set(needs.standing.lazy.map(\.skill))
-    for row in rows.occupations[occupation] {
-      let need = RoleSkill(row, used, .occupation(guide.match))
+    let stated = Set(own.map(\.skill))
+    for need in rows.occupations[occupation] {
+      let other = skill(need, .occupation(guide.match))
       if stated.contains(need.skill) {
-        needs.passedOver.append(need)
+        needs.passedOver.append(other)
       } else {
-        needs.standing.append(need)
+        needs.standing.append(other)
       }
     }
     return needs
@@ -87,12 +94,12 @@ private struct Used {
 }
 
 extension RoleSkill {
-  fileprivate init(_ need: NeedTable.Need, _ used: Used, _ whose: Whose) {
+  fileprivate init(_ skill: Int, _ row: RoleSkillRow, _ whose: Whose) {
     self.init(
-      skill: used[need.skill],
-      importance: need.importance,
-      tier: need.tier,
-      source: need.source,
+      skill: skill,
+      importance: row.importance,
+      tier: row.tier,
+      source: row.source?.value,
       whose: whose
     )
   }
