@@ -19,10 +19,8 @@ struct PayNews: Sendable {
   /// When the newest edition came out, else the last day that its figures may speak of.
   let date: CalendarDate
 
-  /// - Parameters:
-  ///   - role: The role for which the figures stand.
-  ///   - desk: Where pay is found.
-  /// - Returns: nil where there is one edition, or two that cannot be set side by side or that say the same.
+  /// What changed of the pay that stands for a role; nil where there is one edition, or two that cannot be set side by side
+  /// or that say the same.
   init?(of role: Role, at desk: Desk) {
     guard let pay = desk.pay(of: role), let row = pay.row, let central = row.central else {
       return nil
@@ -56,8 +54,11 @@ extension PayNews {
 }
 
 extension Sentences {
+  /// What changed, in a line.
+  ///
   /// "Median pay for software testers: $102,610 in May 2024, $104,300 in May 2025"
   ///
+  /// - Parameter news: What changed.
   /// - Returns: nil where a figure has no words.
   func title(of news: PayNews) -> String? {
     guard let before = words(of: news.before, news), let now = words(of: news.now, news) else {
@@ -68,7 +69,7 @@ extension Sentences {
       "\(kind) pay for \(Earners(role: news.role, whose: news.whose).plural): \(before), \(now)"
   }
 
-  /// "United States, BLS OEWS. Figures as published, not adjusted for inflation."
+  /// What the figures are: "United States, BLS OEWS. Figures as published, not adjusted for inflation."
   func summary(of news: PayNews) -> String {
     let source = wording.name(of: news.now.source)
     return "\(news.now.region.name), \(source). Figures as published, not adjusted for inflation."
