@@ -41,7 +41,7 @@ package func check(_ request: BuildRequest) async throws(MachineError) -> BuildR
 }
 
 /// Reads a site, joins what was read, and gives everything an address: all that can be wrong is known then.
-private func prepare(_ run: inout Run) async throws(MachineError) -> Site {
+func prepare(_ run: inout Run) async throws(MachineError) -> Site {
   let request = run.request
   var source = try await SiteSource(
     reading: request.site,

@@ -101,3 +101,29 @@ func aNewComparisonIsNamedInAlphabeticalOrder(names: [String]) throws {
     try Workshop().guidepost("new", "guide", "baker") == Run(status: 1, errors: expected)
   )
 }
+
+@Test func theTemplateReferenceIsWrittenAnewWhereItWasMade() throws {
+  let workshop = try Workshop()
+  _ = try workshop.guidepost("new", "site", "careers")
+  let command = ["new", "template-reference", "--site", "careers"]
+  let made = Run(output: "made careers/TEMPLATES.md\n")
+  #expect(try workshop.guidepost(command) == made)
+  let reference = try workshop.read("careers/TEMPLATES.md")
+  #expect(reference.contains("\n### `guide`\n"))
+  #expect(reference.contains("\n| `pay` | [salary](#salary) | "))
+  #expect(try workshop.guidepost(command) == made)
+  #expect(try workshop.read("careers/TEMPLATES.md") == reference)
+  try workshop.write("# Templates\n", to: "careers/TEMPLATES.md")
+  let refused = "guidepost: 'careers/TEMPLATES.md' is there already, and stays as it is\n"
+  #expect(try workshop.guidepost(command) == Run(status: 1, errors: refused))
+}
+
+@Test func aBrokenSiteHasNoTemplateReference() throws {
+  let workshop = try Workshop()
+  try workshop.write("title: T\n", to: "content/site.yml")
+  let refused =
+    "guidepost: 1 error in the content: the site cannot be read; see 'guidepost check'\n"
+  #expect(
+    try workshop.guidepost("new", "template-reference") == Run(status: 1, errors: refused)
+  )
+}

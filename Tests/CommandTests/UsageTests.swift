@@ -125,7 +125,8 @@ func everyCommandHasHelpWithAnExample(command: [String]) throws {
     SUBCOMMANDS:
       build                   Check the site and write it to 'public'.
       check                   Find what is wrong with the site, and write nothing.
-      new                     Begin a guide, a comparison, a page or a whole site.
+      new                     Begin a guide, a comparison, a page or a site, or
+                              write down the templates' names.
       explain                 Say what a rule means and how to mend what it reports.
       list                    List the site's guides, its drafts, or the guides
                               with old figures.

@@ -25,6 +25,15 @@ extension Desk {
     }
   }
 
+  /// The sections of a page's body as their templates meet them.
+  func sectionValues(of view: PageView) -> [Value] {
+    guard let article = view.prose?.article else { return [] }
+    let body = BodyView(article: article, page: view)
+    return article.sections.map { section in
+      models.section.thing(SectionView(section, layout: layout(of: section), body: body), at: self)
+    }
+  }
+
   private func html(_ section: CommonMark.Section, in body: BodyView) -> [UInt8] {
     var output: [UInt8] = []
     write(section, in: body, to: &output)

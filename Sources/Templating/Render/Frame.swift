@@ -34,14 +34,3 @@ struct Frame {
     }
   }
 }
-
-extension Value {
-  /// What a section over a list goes through.
-  fileprivate var items: [Value] {
-    switch self {
-    case .list(let items): items
-    case .free(.list(let items)): items.map(Value.free)
-    default: []
-    }
-  }
-}

@@ -55,6 +55,10 @@ extension String {
     "'\(path)' is a file, and stays as it is"
   }
 
+  static func noReference(errors: Int) -> String {
+    "\(counted(errors, "errors")) in the content: the site cannot be read; see 'guidepost check'"
+  }
+
   static func madeFile(_ path: String) -> String {
     "made \(path)\n"
   }

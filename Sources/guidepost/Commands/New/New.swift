@@ -1,14 +1,16 @@
 import ArgumentParser
 
 /// Makes a file or a site to begin with.
-struct New: ParsableCommand {
+struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Begin a guide, a comparison, a page or a whole site.",
+    abstract: "Begin a guide, a comparison, a page or a site, or write down the templates' names.",
     discussion: """
       What is made builds at once. A file that is there already is never changed.
 
         guidepost new guide data-engineer
       """,
-    subcommands: [NewGuide.self, NewComparison.self, NewPage.self, NewSite.self]
+    subcommands: [
+      NewGuide.self, NewComparison.self, NewPage.self, NewSite.self, NewTemplateReference.self,
+    ]
   )
 }

@@ -23,6 +23,16 @@ struct SiteFolder {
     Terminal.output.write(.madeFile(path))
   }
 
+  /// Writes a file that is not there yet, or that begins with the same line as the text, and says so.
+  func renew(_ text: String, as file: String) throws {
+    let path = joinedPath(path, file)
+    guard try fileStatus(path, followingLinks: false) != nil else { return try add(text, as: file) }
+    let mark = text.utf8.prefix { $0 != UInt8(ascii: "\n") }
+    guard try readFile(path).starts(with: mark) else { throw Refusal(.fileExists(path)) }
+    try writeFile(Array(text.utf8), to: path)
+    Terminal.output.write(.madeFile(path))
+  }
+
   /// Refuses an id that no guide has, and names the nearest.
   func requireGuide(_ id: String) throws {
     let guides = try self.guides
