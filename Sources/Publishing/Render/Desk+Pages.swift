@@ -39,10 +39,14 @@ extension Desk {
     return [comparison.a, comparison.b].compactMap { pay(of: $0)?.row?.asOf }.max()
   }
 
-  /// The whole address of the image that link previews show.
-  func image(of view: PageView) -> String? {
-    let own = view.role?.role.guide.image ?? catalog.settings.image
-    return written(own).map(absolute)
+  /// The image that link previews show.
+  func image(of view: PageView) -> Address? {
+    written(view.role?.role.guide.image ?? catalog.settings.image)
+  }
+
+  /// The size of that image in pixels; nil where it lies elsewhere or its file does not say.
+  func imageSize(of view: PageView) -> (width: Int, height: Int)? {
+    image(of: view).flatMap { imageSizes[$0] }
   }
 
   /// Whether search engines are asked to leave a page out: an index with nothing in it, or a site that wants none.

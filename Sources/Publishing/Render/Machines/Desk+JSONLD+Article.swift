@@ -11,7 +11,7 @@ extension Desk {
       text.member("datePublished", view.published.map { "\($0.iso)T00:00:00Z" })
       text.member("dateModified", view.changed.map { "\($0.iso)T00:00:00Z" })
       text.member("inLanguage", catalog.settings.language)
-      text.member("image", image(of: view))
+      text.member("image", image(of: view).map(absolute))
       writeAuthor(to: &text)
       write(rolesOf: view.comparison, to: &text)
       write(sourcesOf: view, to: &text)

@@ -13,7 +13,7 @@ extension Desk {
       text.member("@id", occupationID(of: role))
       text.member("name", role.names.name)
       text.member("description", view.summary)
-      text.member("mainEntityOfPage", absolute(view.address))
+      writePage(view, to: &text)
       if role.match == .exact, let occupation = role.occupation { write(occupation, to: &text) }
       write(payOf: role, to: &text)
       if !role.skills.isEmpty {
@@ -24,8 +24,21 @@ extension Desk {
           }
         )
       }
+      write(dutiesOf: role, to: &text)
+      write(educationOf: role, to: &text)
       writeExperience(of: role, to: &text)
     }
+  }
+
+  private func writePage(_ view: PageView, to text: inout JSONText) {
+    text.member(
+      "mainEntityOfPage",
+      object: { text in
+        text.member("@type", "WebPage")
+        text.member("@id", absolute(view.address))
+        text.member("lastReviewed", (view.changed ?? view.published)?.iso)
+      }
+    )
   }
 
   private func write(_ occupation: Occupation, to text: inout JSONText) {
@@ -36,7 +49,14 @@ extension Desk {
         text.member("@type", "CategoryCode")
         text.member("codeValue", code)
         text.member("name", occupation.title)
-        text.member("inCodeSet", occupation.row.scheme)
+        guard let scheme = occupation.row.scheme else { return }
+        text.member(
+          "inCodeSet",
+          object: { text in
+            text.member("@type", "CategoryCodeSet")
+            text.member("name", scheme)
+          }
+        )
       }
     )
   }
@@ -78,6 +98,29 @@ extension Desk {
       guard case .exact(let amount) = row.figures[statistic] else { return nil }
       return (name, amount)
     }
+  }
+
+  private func write(dutiesOf role: Role, to text: inout JSONText) {
+    let duties = role.guide.levels.flatMap(\.duties)
+    guard !duties.isEmpty else { return }
+    text.member(
+      "responsibilities",
+      array: { text in for duty in duties { text.value(plain(duty, of: role)) } }
+    )
+  }
+
+  /// The education that is typical at entry, where it is said of the role itself or of its very occupation.
+  private func write(educationOf role: Role, to text: inout JSONText) {
+    guard let outlook = role.outlook, [.own, .occupation(.exact)].contains(outlook.whose),
+      let education = outlook.row.education
+    else { return }
+    text.member(
+      "educationRequirements",
+      object: { text in
+        text.member("@type", "EducationalOccupationalCredential")
+        text.member("credentialCategory", education)
+      }
+    )
   }
 
   private func writeExperience(of role: Role, to text: inout JSONText) {

@@ -54,7 +54,13 @@ extension Model where Subject == PageView {
       desk.asOf(of: view).map(desk.numbers.asOf)
     },
     .json("json_ld", "The page's facts for search engines") { $1.jsonLD(of: $0) },
-    .text("image", "The whole address of the image for link previews") { $1.image(of: $0) },
+    .text("image", "The whole address of the image for link previews") { view, desk in
+      desk.image(of: view).map(desk.absolute)
+    },
+    .number("image_width", "The width of that image in pixels") {
+      $1.imageSize(of: $0)?.width ?? 0
+    },
+    .number("image_height", "Its height in pixels") { $1.imageSize(of: $0)?.height ?? 0 },
     .flag("noindex", "Whether search engines are asked to leave it out") { view, desk in
       desk.isUnlisted(view.page)
     },
