@@ -72,7 +72,7 @@ private struct Candidates {
     whose = pay?.whose ?? .own
     occupation = whose == .own ? nil : role.guide.occupation?.value
     let all = whose == .own ? role.own : role.official
-    rows = all.rows.filter { $0.central != nil && $0.answers(query) }
+    rows = all.rows.filter { $0.answers(query) && $0.central != nil }
     absence = rows.isEmpty ? pay?.row.absence ?? .noRow : nil
   }
 

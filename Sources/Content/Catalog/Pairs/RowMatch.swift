@@ -10,12 +10,12 @@ struct RowMatch {
   ///   - a: Rows of one side that answer one question, the preferred first.
   ///   - b: Rows of the other side that answer the same question.
   init?(_ a: [PayRow], _ b: [PayRow]) {
-    let partners = Dictionary(b.map { (Meaning($0), $0) }) { first, _ in first }
     var best: (match: RowMatch, flaws: Int)?
     for row in a {
-      guard let partner = partners[Meaning(row)], let match = RowMatch(row, partner) else {
-        continue
-      }
+      let meaning = Meaning(row)
+      guard let partner = b.first(where: { Meaning($0) == meaning }),
+        let match = RowMatch(row, partner)
+      else { continue }
       if match.flaws < best?.flaws ?? .max { best = (match, match.flaws) }
     }
     guard let best else { return nil }
@@ -38,7 +38,7 @@ struct RowMatch {
 }
 
 /// What rows of one region, level and period must share before they are compared.
-private struct Meaning: Hashable {
+private struct Meaning: Equatable {
   let source: SourceID
   let asOf: AsOf
   let currency: String

@@ -75,11 +75,9 @@ extension PayRow {
 extension PayRow {
   /// The figure that stands for the row, and what it is: the median, else the mean.
   package var central: (statistic: Statistic, figure: Figure)? {
-    let figures = figures
-    for statistic in [Statistic.median, .mean] where figures[statistic].amount != nil {
-      return (statistic, figures[statistic])
-    }
-    return nil
+    let figures = fields.figures
+    if figures[.median].amount != nil { return (.median, figures[.median]) }
+    return figures[.mean].amount == nil ? nil : (.mean, figures[.mean])
   }
 
   /// Why the row has no central figure; nil where it has one.
