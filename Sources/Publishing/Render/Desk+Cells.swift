@@ -110,7 +110,11 @@ extension Desk {
   }
 
   /// A text of the comparison's own file, or of one of the guides.
-  private func html(_ text: Text, of role: Role, beside comparison: ComparisonView?) -> [UInt8] {
+  private func html(
+    _ text: Text,
+    of role: Role,
+    beside comparison: ComparisonView?
+  ) -> ArraySlice<UInt8> {
     guard let comparison, text.location.file == comparison.comparison.file?.file else {
       return html(text, of: role)
     }

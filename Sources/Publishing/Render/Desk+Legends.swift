@@ -12,9 +12,12 @@ extension Desk {
 
   /// What the signs in the table of a skill's page mean, which shows the pay of each role and how it needs the skill.
   func legend(ofRolesWith skill: Skill) -> String? {
-    let needs = skill.roles.map { catalog.roles[$0.role].skills[safe: $0.place] }
-    let signs = needs.map { Signs(of: $0?.tier?.rawValue ?? $0?.importance?.plain) }
-    return wording.legend(of: (signs + skill.roles.map { signsOfPay(of: $0.role) }).union)
+    let signs = skill.roles.map { use in
+      let need = catalog.roles[use.role].skills[safe: use.place]
+      let isKnown = need?.tier != nil || need?.importance != nil
+      return signsOfPay(of: use.role).union(isKnown ? [] : .noData)
+    }
+    return wording.legend(of: signs.union)
   }
 
   /// The signs in the cells of a role's pay; that of its source is a dash where there is none.

@@ -40,12 +40,12 @@ extension Desk {
   }
 
   /// A text of a guide's front matter.
-  func html(_ text: Text, of role: Role) -> [UInt8] {
+  func html(_ text: Text, of role: Role) -> ArraySlice<UInt8> {
     html(text.content, in: text.location.file, on: .guide(role))
   }
 
   /// A text of a comparison's front matter.
-  func html(_ text: Text, of comparison: ComparisonView) -> [UInt8] {
+  func html(_ text: Text, of comparison: ComparisonView) -> ArraySlice<UInt8> {
     html(text.content, in: text.location.file, on: .pair(comparison))
   }
 
@@ -53,11 +53,9 @@ extension Desk {
     _ text: InlineText,
     in file: String,
     on page: @autoclosure () -> PageView
-  )
-    -> [UInt8]
-  {
-    guard !text.prose.holes.isEmpty else { return Array(text.prose.bytes) }
-    return html(text.prose, at: ProsePlace(calls: text.calls, file: file, page: page()))
+  ) -> ArraySlice<UInt8> {
+    guard !text.prose.holes.isEmpty else { return text.prose.bytes }
+    return html(text.prose, at: ProsePlace(calls: text.calls, file: file, page: page()))[...]
   }
 
   func plain(_ text: Text, of role: Role) -> String {

@@ -150,9 +150,9 @@ extension ModelField {
   static func htmls(
     _ name: String,
     _ summary: String,
-    _ get: @escaping @Sendable (Subject, Desk) -> [[UInt8]]
+    _ get: @escaping @Sendable (Subject, Desk) -> [ArraySlice<UInt8>]
   ) -> Self {
-    Self(name, .htmls, summary) { .list(get($0, $1).map { .html($0[...]) }) }
+    Self(name, .htmls, summary) { .list(get($0, $1).map(Value.html)) }
   }
 }
 

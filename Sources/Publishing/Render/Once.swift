@@ -8,7 +8,10 @@ struct Once<Value: Sendable>: ~Copyable, Sendable {
   private let kept = Atomic<Unmanaged<Held<Value>>?>(nil)
 
   func value(making make: () -> Value) -> Value {
-    if let held = kept.load(ordering: .acquiring) { return held.takeUnretainedValue().value }
+    // What is kept stays for as long as this does: nobody need count it to look at it.
+    if let held = kept.load(ordering: .acquiring) {
+      return held._withUnsafeGuaranteedRef { $0.value }
+    }
     return keep(Held(make())).value
   }
 

@@ -102,10 +102,10 @@ extension Model where Subject == ComparisonView {
           view.skills.onlyB.map(desk.skillLink)
         },
         .list("levels", .levelPair, "The ladders side by side") { $1.levels(of: $0) },
-        .html("choose_a", "Whom the first role suits") { view, desk in
+        .prose("choose_a", "Whom the first role suits") { view, desk in
           view.comparison.file?.chooseA.map { desk.html($0, of: view) }
         },
-        .html("choose_b", "Whom the second role suits") { view, desk in
+        .prose("choose_b", "Whom the second role suits") { view, desk in
           view.comparison.file?.chooseB.map { desk.html($0, of: view) }
         },
       ] + legends
@@ -118,13 +118,13 @@ extension Model where Subject == ComparisonView {
       desk.wording.legend(of: view.signsOfPay)
     },
     .text("rows_legend", "What the signs in the table of 'rows' mean") { view, desk in
-      desk.wording.legend(of: view.rows.flatMap { [$0.a.signs, $0.b.signs] }.union)
+      desk.wording.legend(of: view.rows.lazy.map { $0.a.signs.union($0.b.signs) }.union)
     },
     .text("outlook_legend", "What the signs in a table of both outlooks mean") { view, desk in
       desk.wording.legend(of: view.signsOfOutlook)
     },
     .text("levels_legend", "What the signs in the table of 'levels' mean") { view, desk in
-      desk.wording.legend(of: view.levels.map(\.signs).union)
+      desk.wording.legend(of: view.levels.lazy.map(\.signs).union)
     },
   ]
 }

@@ -19,7 +19,7 @@ extension Model where Subject == LadderStepView {
       .htmls("duties", "What they do") { view, desk in
         view.step.duties.map { desk.html($0, of: view.role) }
       },
-      .html("summary", "The level in a sentence") { view, desk in
+      .prose("summary", "The level in a sentence") { view, desk in
         view.step.summary.map { desk.html($0, of: view.role) }
       },
       .text("ladder", "The ladder it belongs to; empty for the main one") { view, _ in

@@ -13,7 +13,7 @@ enum English {
     guard let last = isLong ? "\(items.count - 5) more" : shown.last else { return "" }
     let others = isLong ? shown : shown.dropLast()
     guard !others.isEmpty else { return last }
-    let separator = shown.contains { $0.contains(",") } ? "; " : ", "
+    let separator = shown.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", "
     let isPlainPair =
       others.count == 1 && separator == ", " && !shown.contains { $0.contains(" and ") }
     return others.joined(separator: separator) + (isPlainPair ? " " : separator) + "and " + last
