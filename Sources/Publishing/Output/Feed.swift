@@ -4,8 +4,12 @@ import Content
 ///
 /// Nothing in it depends on when it is made, so a feed in which nothing changed has the same bytes.
 struct Feed: Sendable {
-  /// A small picture that stands for the site, at most 144 pixels wide.
+  /// A small picture that stands for the site: a GIF, JPEG or PNG.
   struct Image: Sendable {
+    /// In pixels, as the specification has it.
+    static let mostWidth = 144
+    static let mostHeight = 400
+
     let address: String
     let width: Int?
     let height: Int?

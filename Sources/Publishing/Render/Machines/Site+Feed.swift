@@ -15,7 +15,7 @@ extension Site {
       description: settings.description ?? settings.title,
       language: settings.language,
       selfAddress: desk.absolute(.feed),
-      image: nil,
+      image: desk.feedImage,
       newest: items.map(\.changed).max(),
       items: items.map(\.item)
     )
@@ -52,6 +52,15 @@ private struct News {
 }
 
 extension Desk {
+  /// The site's icon, where it is of a kind and a size that feeds may have.
+  fileprivate var feedImage: Feed.Image? {
+    guard let icon = written(catalog.settings.icon), let size = imageSizes[icon],
+      size.width <= Feed.Image.mostWidth, size.height <= Feed.Image.mostHeight,
+      [".png", ".gif", ".jpg", ".jpeg"].contains(where: icon.path.lowercased().hasSuffix)
+    else { return nil }
+    return Feed.Image(address: absolute(icon), width: size.width, height: size.height)
+  }
+
   /// When a page came out that the feed tells of; nil for one that it does not.
   fileprivate func published(_ page: Page) -> CalendarDate? {
     switch page {
