@@ -13,6 +13,27 @@ extension Wording {
     return caption(of: row, adjective: isCentral ? name : nil, place: isCentral ? nil : name)
   }
 
+  /// What stands beside a chart of several rows: what all of them share.
+  ///
+  /// - Parameters:
+  ///   - row: One of the rows.
+  ///   - statistic: What their figures are.
+  ///   - namesRegion: Whether they speak of one region.
+  ///   - namesDate: Whether they were measured at one time.
+  /// - Returns: Of the region, the statistic, the period, the date and the source what is shared.
+  func caption(
+    of row: PayRow,
+    statistic: Statistic,
+    namesRegion: Bool,
+    namesDate: Bool
+  ) -> String {
+    var pay = ""
+    append(payOf: row, words[statistic], to: &pay)
+    let region = namesRegion ? row.region.short : nil
+    let date = namesDate ? numbers.asOf(row.asOf) : nil
+    return [region, pay, date, name(of: row.source)].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// What stands beside a range: "US, yearly pay, middle 80 percent, May 2025, BLS OEWS".
   func caption(of range: PayRange, in row: PayRow) -> String {
     caption(of: row, adjective: nil, place: words[range.kind])

@@ -46,7 +46,9 @@ struct Page {
     flaws += open.map { "<\(elements[$0].name)> is not closed" }
   }
 
-  private static let void: Set = ["meta", "link", "img", "br", "hr", "input"]
+  private static let void: Set = [
+    "meta", "link", "img", "br", "hr", "input", "rect", "line", "path",
+  ]
   private static let shown: Set = ["img", "input", "br", "hr"]
 }
 

@@ -5,7 +5,7 @@ import Testing
     try await CheckedSite().body("Call a {{role.⟦nmae}}.").expect(
       """
       unknown-name: unknown part 'nmae' of 'role' | did you mean 'name'? parts of 'role': id, name, \
-      title, url, summary, inline, plural, article, family, family_url, also_known_as, demand and 29 \
+      title, url, summary, inline, plural, article, family, family_url, also_known_as, demand and 32 \
       more
       """
     )
@@ -26,7 +26,7 @@ import Testing
       .expect(
         """
         unknown-name: unknown part 'nmae' of 'role' | did you mean 'name'? parts of 'role': id, name, \
-        title, url, summary, inline, plural, article, family, family_url, also_known_as, demand and 29 \
+        title, url, summary, inline, plural, article, family, family_url, also_known_as, demand and 32 \
         more
         """
       )

@@ -72,6 +72,17 @@ enum Fixture {
     )
   }
 
+  /// A projection with these jobs and this change: "1693800,1961400,15.8".
+  static func outlook(cells: String) -> OutlookRow {
+    read(
+      """
+      subject,region,from,to,jobs_from,jobs_to,change,source
+      us-15-1252,us,2024,2034,\(cells),bls-ep-2024-34
+      """,
+      OutlookColumns.rows
+    )
+  }
+
   /// How far two figures lie apart; less than 2% counts as the same.
   static func difference(_ a: Figure, _ b: Figure) throws -> Difference {
     try #require(Difference(a, b, bound: SameBound(percent: Amount(2))))

@@ -108,9 +108,18 @@ extension Model where Subject == ComparisonView {
         .prose("choose_b", "Whom the second role suits") { view, desk in
           view.comparison.file?.chooseB.map { desk.html($0, of: view) }
         },
-      ] + legends
+      ] + charts + legends
     )
   }
+
+  private static let charts: [ModelField<ComparisonView>] = [
+    .written("pay_chart", "Both pay scales on one axis, where they may be compared") {
+      $1.payChart(of: $0)
+    },
+    .written("skills_chart", "How many skills the two share, as a chart") {
+      $1.skillsChart(of: $0)
+    },
+  ]
 
   /// What the signs in its tables mean.
   private static let legends: [ModelField<ComparisonView>] = [

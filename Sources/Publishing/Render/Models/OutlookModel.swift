@@ -68,6 +68,8 @@ extension Model where Subject == OutlookView {
       .text("whose", "The same, with how well the occupation fits") { view, desk in
         desk.wording.whose(view.choice.whose, occupation: view.role.occupation)
       },
-    ])
+    ]) + [
+      .written("chart", "Its jobs as a chart, where they are counted") { $1.jobsChart(of: $0) }
+    ]
   )
 }

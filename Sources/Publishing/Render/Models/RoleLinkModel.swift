@@ -79,6 +79,16 @@ extension Model where Subject == RoleView {
     .number("demand_step", "Demand as a step from 1 to 4") { view, _ in
       view.role.guide.demand.flatMap { Demand.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     },
+    .text("demand_in_words", "Demand with its step: market demand: high (step 3 of 4)") {
+      view,
+      desk in view.role.guide.demand.map(desk.wording.demand)
+    },
+    .text("demand_step_in_words", "The step in words: step 3 of 4") { view, desk in
+      view.role.guide.demand.map(desk.wording.step(of:))
+    },
+    .list("demand_steps", .demandStep, "All steps of demand, from low to high") { view, _ in
+      view.role.guide.demand.map(DemandStep.all(choosing:)) ?? []
+    },
     .text("remote", "Where the work is done") { view, desk in
       view.role.guide.remote.map { desk.label($0.labelKey) }
     },

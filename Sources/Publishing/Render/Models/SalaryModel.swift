@@ -3,13 +3,13 @@ import Templating
 
 extension Model where Subject == SalaryView {
   /// A salary row in a list: it leads to no other rows.
-  static let salaryRow = Model("salary-row", figures + captions, absence: \.absence)
+  static let salaryRow = Model("salary-row", figures + captions + [.chart], absence: \.absence)
 
   /// A salary row that leads to others of its subject, by lists and by steps.
   static func salary(of catalog: Catalog) -> Model {
     Model(
       "salary",
-      figures + captions + lists,
+      figures + captions + [.chart] + lists + ModelField.charts,
       steps: ModelSteps(
         steps: .salary(of: catalog),
         destination: .sameKind { view, chain, _ in view.following(SalarySteps(chain.names)) }

@@ -25,6 +25,12 @@ enum English {
     let word = text.prefix { $0 != " " && $0 != "-" }
     return word.contains(where: \.isCapital) ? text : first.uppercased() + text.dropFirst()
   }
+
+  /// A label in the middle of a sentence: the first letter becomes small, unless the next is a capital too, as in "SQL".
+  static func inSentence(_ text: String) -> String {
+    guard let first = text.first, text.dropFirst().first?.isCapital != true else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
 }
 
 extension Character {
