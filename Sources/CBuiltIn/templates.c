@@ -168,6 +168,14 @@ static const unsigned char file_partials_premiums_mustache[] = {
 #embed "../../templates/partials/premiums.mustache" suffix(,)
 0};
 
+static const unsigned char file_partials_question_section_mustache[] = {
+#embed "../../templates/partials/question-section.mustache" suffix(,)
+0};
+
+static const unsigned char file_partials_questions_mustache[] = {
+#embed "../../templates/partials/questions.mustache" suffix(,)
+0};
+
 static const unsigned char file_partials_role_card_mustache[] = {
 #embed "../../templates/partials/role-card.mustache" suffix(,)
 0};
@@ -334,6 +342,8 @@ static const struct built_in_file files[] = {
   {"partials/plans.mustache", file_partials_plans_mustache, sizeof file_partials_plans_mustache - 1},
   {"partials/premium-row.mustache", file_partials_premium_row_mustache, sizeof file_partials_premium_row_mustache - 1},
   {"partials/premiums.mustache", file_partials_premiums_mustache, sizeof file_partials_premiums_mustache - 1},
+  {"partials/question-section.mustache", file_partials_question_section_mustache, sizeof file_partials_question_section_mustache - 1},
+  {"partials/questions.mustache", file_partials_questions_mustache, sizeof file_partials_questions_mustache - 1},
   {"partials/role-card.mustache", file_partials_role_card_mustache, sizeof file_partials_role_card_mustache - 1},
   {"partials/role-cards.mustache", file_partials_role_cards_mustache, sizeof file_partials_role_cards_mustache - 1},
   {"partials/role-columns.mustache", file_partials_role_columns_mustache, sizeof file_partials_role_columns_mustache - 1},

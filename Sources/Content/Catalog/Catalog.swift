@@ -32,6 +32,9 @@ package struct Catalog: Sendable {
   /// The projections for all occupations together, of every region and of all years, the latest first.
   package let allOccupations: [OutlookRow]
 
+  /// The words that keep their capital inside a sentence, such as the names of languages.
+  package let properNouns: Set<String>
+
   /// What could not be read, or is left out as a draft: known by name, so that links to it are judged rightly.
   package let leftOut: LeftOut
 }

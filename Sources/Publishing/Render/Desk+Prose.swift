@@ -34,6 +34,14 @@ extension Desk {
     heading.title.holes.isEmpty ? heading.plainTitle : plain(heading.title, in: body)
   }
 
+  /// All that stands below an item's title, without markup and in one line.
+  func plain(_ item: CommonMark.Item, in body: BodyView) -> String {
+    var place = place(of: body)
+    place.fields = item.fields
+    let text = item.body.plain { fill($0, at: place, into: &$1) }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   func plain(_ prose: Prose, in body: BodyView) -> String {
     let place = place(of: body)
     return prose.plain { fill($0, at: place, into: &$1) }

@@ -47,7 +47,8 @@ extension Desk {
     template.render(models.section.thing(view, at: self), into: &output)
   }
 
-  private func layout(of section: CommonMark.Section) -> SectionLayout {
+  /// How a section is laid out.
+  func layout(of section: CommonMark.Section) -> SectionLayout {
     catalog.settings.sections[section.heading.id] ?? .prose
   }
 

@@ -45,6 +45,9 @@ struct Supplies: Sendable {
   let assets: Assets
   let links: LinkReader
 
+  /// The ids in the text of the templates.
+  let templateIDs: TemplateIDs
+
   /// The sizes of the site's images in pixels, by their addresses.
   let imageSizes: [Address: (width: Int, height: Int)]
 
@@ -73,6 +76,7 @@ struct Supplies: Sendable {
     templates: TemplateSet,
     assets: Assets,
     links: LinkReader,
+    templateIDs: TemplateIDs,
     imageSizes: [Address: (width: Int, height: Int)]
   ) {
     self.catalog = catalog
@@ -81,6 +85,7 @@ struct Supplies: Sendable {
     self.templates = templates
     self.assets = assets
     self.links = links
+    self.templateIDs = templateIDs
     self.imageSizes = imageSizes
     labels = .labels(wording.words)
     usedSlots = templates.used.mapValues { slots in
@@ -106,6 +111,7 @@ extension Desk {
 
   var assets: Assets { supplies.assets }
   var links: LinkReader { supplies.links }
+  var templateIDs: TemplateIDs { supplies.templateIDs }
   var imageSizes: [Address: (width: Int, height: Int)] { supplies.imageSizes }
   var labels: Value { supplies.labels }
   var pages: [String: Int] { supplies.pages }

@@ -13,6 +13,9 @@ final class PageView: Sendable {
   /// The sources of what it shows, for which its list and its data for search engines ask.
   let sources = Once<[Source]>()
 
+  /// The questions that are answered from facts, which it shows and tells search engines.
+  let questions = Once<[Question]>()
+
   /// The page as the desk has it.
   init(_ page: Page, at desk: Desk) {
     let facts = PageFacts(page, at: desk)

@@ -65,11 +65,12 @@ extension Site {
         templates: templates,
         assets: folder.assets,
         links: LinkReader(book: plan.book, names: LinkableNames()),
+        templateIDs: TemplateIDs(in: folder.templates),
         imageSizes: plan.imageSizes
       )
     )
     (pages, redirects, copies, book) = (plan.pages, plan.redirects, plan.copies, plan.book)
-    report.add(SiteCheck(self, folder).diagnostics())
+    report.add(SiteCheck(self).diagnostics())
   }
 }
 

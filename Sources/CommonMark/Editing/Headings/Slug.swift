@@ -1,8 +1,9 @@
 /// The letters and digits of a title in lower case, with a `-` for each run of other signs.
-struct Slug {
-  let text: String
+package struct Slug {
+  package let text: String
 
-  init(_ title: ArraySlice<UInt8>) {
+  /// - Parameter title: The title in UTF-8.
+  package init(_ title: ArraySlice<UInt8>) {
     if title.allSatisfy({ $0 < 0x80 }) {
       text = String(unsafeUninitializedCapacity: title.count) { Slug.write(title, to: $0) }
     } else {

@@ -17,6 +17,7 @@ extension Catalog {
     _ misfits: inout Misfits
   ) {
     settings = source.settings
+    properNouns = figures.properNouns
     occupations = figures.occupations
     skills = needs.skills
     let region = source.settings.region.value

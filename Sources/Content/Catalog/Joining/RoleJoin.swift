@@ -7,6 +7,9 @@ struct RoleJoin: Sendable {
   let roles: [Role]
 
   let tables: Tables
+
+  /// The words that keep their capital inside a sentence.
+  let properNouns: Set<String>
 }
 
 extension RoleJoin {
@@ -14,7 +17,7 @@ extension RoleJoin {
   ///   - source: What was read.
   ///   - directory: Who is known under which id.
   init(_ source: SiteSource, _ directory: Directory) {
-    let properNouns = source.properNouns
+    properNouns = source.properNouns
     tables = Tables(source, directory)
     occupations = Occupation.joined(directory, tables, properNouns: properNouns)
     let maker = RoleMaker(

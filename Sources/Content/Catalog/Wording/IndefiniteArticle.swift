@@ -2,7 +2,7 @@
 ///
 /// - Parameter text: What the article stands before.
 /// - Returns: The article.
-func indefiniteArticle(before text: String) -> String {
+package func indefiniteArticle(before text: String) -> String {
   let head = text.unicodeScalars.prefix { $0.isLetterOrDigit }
   return beginsWithVowelSound(String(head)) ? "an" : "a"
 }

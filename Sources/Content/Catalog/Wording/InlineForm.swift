@@ -18,7 +18,7 @@ func inlineForm(of name: String, properNouns: Set<String>) -> String {
 
 extension String {
   /// Whether a letter after the first of a part is a capital, or a digit or a dot stands in the word.
-  fileprivate var isSpeltWithCapitals: Bool {
+  var isSpeltWithCapitals: Bool {
     var isFirst = true
     for scalar in unicodeScalars {
       switch scalar {

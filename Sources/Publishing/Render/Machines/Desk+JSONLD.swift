@@ -15,6 +15,7 @@ extension Desk {
           if case .guide = view.page, let role = view.role?.role {
             writeOccupation(role, on: view, to: &text)
           }
+          writeQuestions(of: view, to: &text)
         }
       )
     }

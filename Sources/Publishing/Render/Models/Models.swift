@@ -88,8 +88,8 @@ private struct RootParts {
 
   private func fields(of template: String) -> [ModelField<PageView>] {
     switch template {
-    case "guide": [guideRole, allRoles]
-    case "comparison": [pair, allRoles]
+    case "guide": [guideRole, allRoles, .questions(.guideQuestion)]
+    case "comparison": [pair, allRoles, .questions(.pairQuestion)]
     case "family":
       [.record("family", .family(roleLink: roleLink), "The family") { $1.family(of: $0) }]
     case "skill": [.record("skill", .skill(roleLink: roleLink), "The skill") { $1.skill(of: $0) }]

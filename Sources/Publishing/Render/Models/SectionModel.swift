@@ -42,6 +42,9 @@ extension Model where Subject == SectionView {
         .list("items", .sectionItem, "The items") { view, _ in
           view.section.items.map { SectionItemView($0, of: view) }
         },
+        .list("questions", .sectionQuestion, "The questions that are answered from facts") {
+          $1.questions(in: $0)
+        },
         .text("layout", "How it is laid out") { view, _ in view.layout.rawValue },
         .record("role", role, "The role of a guide") { view, _ in view.body.page.role },
         .record("page", .pageLink, "The page that it stands on") { view, _ in view.body.page },

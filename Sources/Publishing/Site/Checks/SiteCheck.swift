@@ -7,9 +7,9 @@ struct SiteCheck {
   private let site: Site
   private let links: LinkCheck
 
-  init(_ site: Site, _ folder: TemplateFolder) {
+  init(_ site: Site) {
     self.site = site
-    links = LinkCheck(site, templateIDs: TemplateIDs(in: folder.templates))
+    links = LinkCheck(site, templateIDs: site.desk.templateIDs)
   }
 
   func diagnostics() -> [Diagnostic] {

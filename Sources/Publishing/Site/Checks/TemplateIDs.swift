@@ -1,7 +1,7 @@
 import Templating
 
 /// The ids that templates give to parts of pages, so that links to them can be told from mistakes.
-struct TemplateIDs {
+struct TemplateIDs: Sendable {
   let ids: Set<String>
 
   /// Finds each `id="…"` in the templates' own text that no name is part of.

@@ -28,7 +28,8 @@ struct Earners: Sendable {
     }
   }
 
-  private var inexactOccupation: Occupation? {
+  /// The occupation, where it does not fit the role exactly.
+  var inexactOccupation: Occupation? {
     whose == .own || whose == .occupation(.exact) ? nil : role.occupation
   }
 }

@@ -1,23 +1,7 @@
 /// The grammar that English sentences share.
 enum English {
-  /// Joins items with a serial comma: "SQL, Git, and Python".
-  ///
-  /// Of more than six items the first five are named and the rest counted, so that nothing is cut in silence.
-  /// Items that hold commas are joined with semicolons; a comma parts two of which one holds an "and".
-  ///
-  /// - Parameter items: The items in the form that they have inside a sentence.
-  /// - Returns: The list; nothing for no items.
-  static func list(_ items: [String]) -> String {
-    let isLong = items.count > 6
-    let shown = isLong ? Array(items.prefix(5)) : items
-    guard let last = isLong ? "\(items.count - 5) more" : shown.last else { return "" }
-    let others = isLong ? shown : shown.dropLast()
-    guard !others.isEmpty else { return last }
-    let separator = shown.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", "
-    let isPlainPair =
-      others.count == 1 && separator == ", " && !shown.contains { $0.contains(" and ") }
-    return others.joined(separator: separator) + (isPlainPair ? " " : separator) + "and " + last
-  }
+  /// Joins items with a serial comma, as `Phrase.list` does: "SQL, Git, and Python".
+  static func list(_ items: [String]) -> String { Phrase.list(items).text }
 
   /// Begins a sentence: the first letter becomes a capital, unless the word has one inside, as "iOS" has.
   static func capitalized(_ text: String) -> String {

@@ -48,22 +48,25 @@ struct PayTexts: Sendable {
 }
 
 extension PayTexts {
-  private func earners(_ side: Side) -> Earners { side == .a ? a : b }
+  /// Whose figure stands for a side.
+  func earners(_ side: Side) -> Earners { side == .a ? a : b }
 
   private func row(_ side: Side) -> PayRow { side == .a ? pair.a.row : pair.b.row }
 
-  private var statistic: String { pair.statistic.noun }
+  /// "median", "average".
+  var statistic: String { pair.statistic.noun }
 
-  private var article: String { pair.statistic.article }
+  /// The article of the statistic.
+  var article: String { pair.statistic.article }
 
   /// " a year"; nothing by the hour, which the sentence says at its beginning.
-  private var per: String {
+  var per: String {
     let period = pair.a.row.period
     return period == .hour ? "" : " a \(period.rawValue)"
   }
 
   /// A side's figure without its period: "$135,980", "at least $239,200".
-  private func figure(_ side: Side) -> String {
+  func figure(_ side: Side) -> String {
     let row = row(side)
     let figure = row.figures[pair.statistic]
     let text = figure.amount.map(money) ?? wording.words[.noRow]
@@ -72,13 +75,14 @@ extension PayTexts {
   }
 
   /// How much more: "47% ($43,330)", "at least 58% ($88,040)".
-  private func more(_ difference: Difference) -> String {
+  func more(_ difference: Difference) -> String {
     let percent = wording.numbers.percent(difference.percentMore)
     let text = "\(percent) (\(money(difference.amount)))"
     return difference.isLowerBound ? wording.atLeast.around(text) : text
   }
 
-  private func money(_ amount: Amount) -> String {
+  /// An amount as both rows print theirs.
+  func money(_ amount: Amount) -> String {
     wording.numbers.money(amount, currency: pair.a.row.currency, period: pair.a.row.period)
   }
 }

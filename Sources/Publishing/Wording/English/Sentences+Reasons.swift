@@ -70,7 +70,7 @@ extension Sentences {
   }
 
   /// "in May 2025", "on May 13, 2025".
-  private func when(_ asOf: AsOf) -> String {
+  func when(_ asOf: AsOf) -> String {
     (asOf.day == nil ? "in " : "on ") + wording.numbers.asOf(asOf)
   }
 

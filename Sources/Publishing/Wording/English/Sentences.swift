@@ -29,13 +29,14 @@ extension Sentences {
       + " to \(row.to)\(others ?? "")." + (row.label.map(quoted) ?? "")
   }
 
-  private func trend(_ change: Amount) -> String {
+  /// Where a number of jobs goes: "grow 15.8%", "fall 36.1%", "stay the same".
+  func trend(_ change: Amount, growing verb: String = "grow") -> String {
     let size = Amount(
       tenThousandths: Int64(clamping: change.tenThousandths.magnitude),
       decimals: change.decimals
     )
     guard size.scaled(toDecimals: size.decimals) > 0 else { return "stay the same" }
-    let verb = change.tenThousandths < 0 ? "fall" : "grow"
+    let verb = change.tenThousandths < 0 ? "fall" : verb
     return "\(verb) \(wording.numbers.percent(size))"
   }
 
