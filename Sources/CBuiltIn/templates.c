@@ -120,6 +120,10 @@ static const unsigned char file_partials_guide_contents_before_mustache[] = {
 #embed "../../templates/partials/guide-contents-before.mustache" suffix(,)
 0};
 
+static const unsigned char file_partials_guide_contents_mustache[] = {
+#embed "../../templates/partials/guide-contents.mustache" suffix(,)
+0};
+
 static const unsigned char file_partials_head_extra_mustache[] = {
 #embed "../../templates/partials/head-extra.mustache" suffix(,)
 0};
@@ -330,6 +334,7 @@ static const struct built_in_file files[] = {
   {"partials/footer.mustache", file_partials_footer_mustache, sizeof file_partials_footer_mustache - 1},
   {"partials/guide-contents-after.mustache", file_partials_guide_contents_after_mustache, sizeof file_partials_guide_contents_after_mustache - 1},
   {"partials/guide-contents-before.mustache", file_partials_guide_contents_before_mustache, sizeof file_partials_guide_contents_before_mustache - 1},
+  {"partials/guide-contents.mustache", file_partials_guide_contents_mustache, sizeof file_partials_guide_contents_mustache - 1},
   {"partials/head-extra.mustache", file_partials_head_extra_mustache, sizeof file_partials_head_extra_mustache - 1},
   {"partials/head.mustache", file_partials_head_mustache, sizeof file_partials_head_mustache - 1},
   {"partials/header.mustache", file_partials_header_mustache, sizeof file_partials_header_mustache - 1},

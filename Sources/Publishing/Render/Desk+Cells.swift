@@ -3,6 +3,9 @@ import Reporting
 import Templating
 
 extension Desk {
+  /// How many skills a cell of the at-a-glance table names of a role that has many.
+  private static let mostSkillsInCell = 5
+
   /// The label of a row of the at-a-glance table.
   func label(of row: GlanceLabel) -> String {
     switch row {
@@ -61,7 +64,7 @@ extension Desk {
     case .stress(let stress): escaped(label(stress.labelKey))
     case .balance(let balance): escaped(label(balance.labelKey))
     case .names(let names): list(names) { appendHTML($0, to: &$1) }
-    case .skills(let indices): list(indices) { $1 += anchor(toSkill: $0) }
+    case .skills(let indices): list(ofSkills: indices)
     case .texts(let texts, let isList):
       list(texts, asList: isList) { $1 += html($0, of: role, beside: comparison) }
     }
@@ -119,6 +122,18 @@ extension Desk {
       return html(text, of: role)
     }
     return html(text, of: comparison)
+  }
+
+  /// The first of many skills, as the section below the table has them all.
+  private func list(ofSkills skills: [Int]) -> [UInt8] {
+    let shown = skills.count > Desk.mostSkillsInCell + 1 ? Desk.mostSkillsInCell : skills.count
+    return list(Array(skills.indices.prefix(shown + 1))) { place, output in
+      if place < shown {
+        output += anchor(toSkill: skills[place])
+      } else {
+        appendHTML("\(numbers.number(skills.count - shown)) \(label("more_below"))", to: &output)
+      }
+    }
   }
 
   private func list<Item>(
