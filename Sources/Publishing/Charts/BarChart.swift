@@ -7,12 +7,26 @@ struct BarChart: Sendable {
   var remark: String?
 
   struct Bar: Sendable {
-    let name: String
+    /// The lines of its name.
+    let name: [String]
 
-    /// The figure, or why there is none.
-    let value: String
+    /// The lines of the figure, or of why there is none.
+    let value: [String]
+
+    /// Whether the value stands below the name: it has no room at the end of the name's last line.
+    let isValueBelow: Bool
 
     let look: Look
+
+    init(name: String, value: String, look: Look) {
+      (self.name, self.look) = (TextSize.lines(of: name), look)
+      let last = TextSize.width(of: self.name.last ?? "") + TextSize.gap
+      isValueBelow = last + TextSize.width(of: value) > TextSize.narrowest
+      self.value = TextSize.lines(of: value)
+    }
+
+    /// How many lines the name and the value take.
+    var count: Int { isValueBelow ? name.count + value.count : name.count }
   }
 
   /// What is drawn of a bar.
@@ -51,29 +65,19 @@ extension BarChart {
 
   private static func height(of bar: Bar) -> Int {
     let isDrawn = if case .nothing = bar.look { false } else { true }
-    return lines(of: bar) * TextSize.line + (isDrawn ? barHeight + 3 : 0) + gap
-  }
-
-  /// How many lines the name and the value take: the value stands at the end of the name's last line if it has room there.
-  private static func lines(of bar: Bar) -> Int {
-    let lines = TextSize.lines(of: bar.name)
-    let last = TextSize.width(of: lines.last ?? "") + TextSize.gap
-    let fits = last + TextSize.width(of: bar.value) <= TextSize.narrowest
-    return lines.count + (fits ? 0 : TextSize.lines(of: bar.value).count)
+    return bar.count * TextSize.line + (isDrawn ? barHeight + 3 : 0) + gap
   }
 
   private static func draw(_ bar: Bar, at y: inout Int, _ writer: inout SVGWriter) {
-    let next = y + height(of: bar)
-    let (names, count) = (TextSize.lines(of: bar.name), lines(of: bar))
-    for (line, text) in names.enumerated() {
+    for (line, text) in bar.name.enumerated() {
       writer.text(text, y: y + line * TextSize.line + 10)
     }
-    let values = count > names.count ? TextSize.lines(of: bar.value) : [bar.value]
-    for (line, text) in values.enumerated() {
-      writer.text(text, at: .end, y: y + (count - values.count + line) * TextSize.line + 10)
+    for (line, text) in bar.value.enumerated() {
+      let place = bar.count - bar.value.count + line
+      writer.text(text, at: .end, y: y + place * TextSize.line + 10)
     }
-    draw(bar.look, y: y + count * TextSize.line + 2, &writer)
-    y = next
+    draw(bar.look, y: y + bar.count * TextSize.line + 2, &writer)
+    y += height(of: bar)
   }
 
   private static func draw(_ look: Look, y: Int, _ writer: inout SVGWriter) {

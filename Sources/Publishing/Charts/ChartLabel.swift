@@ -1,7 +1,5 @@
-/// A figure that stands above or below its place in a chart, with words for what it is.
-struct ChartLabel: Sendable {
-  let place: Across
-
+/// A figure with words for what it is, in the lines in which a chart prints them.
+final class LabelText: Sendable {
   /// The figure's lines.
   let figure: [String]
 
@@ -16,15 +14,25 @@ struct ChartLabel: Sendable {
 
   private static let column = 52
 
-  init(place: Across, figure: String, words: String = "", isStrong: Bool = false) {
-    (self.place, self.isStrong) = (place, isStrong)
-    self.figure = TextSize.lines(of: figure, within: ChartLabel.column)
-    self.words = words.isEmpty ? [] : TextSize.lines(of: words, within: ChartLabel.column)
-    width = (self.figure + self.words).map(TextSize.width).max() ?? 0
+  init(_ figure: String, words: [String] = [], isStrong: Bool = false) {
+    (self.words, self.isStrong) = (words, isStrong)
+    self.figure = LabelText.lines(of: figure)
+    width = (self.figure + words).reduce(0) { max($0, TextSize.width(of: $1)) }
   }
+
+  /// The lines of a text that stands beside others.
+  static func lines(of text: String) -> [String] { TextSize.lines(of: text, within: column) }
 
   /// How many lines it has.
   var count: Int { figure.count + words.count }
+}
+
+/// A text that stands above or below a place in a chart.
+struct ChartLabel: Sendable {
+  let place: Across
+  let text: LabelText
+
+  fileprivate var width: Int { text.width }
 }
 
 /// Labels side by side, each as near to its place as the edges and its neighbours allow on the narrowest screen.
@@ -38,7 +46,7 @@ struct LabelRow: Sendable {
   private static let tolerance = 10
 
   /// How many lines the tallest label has.
-  var count: Int { labels.map(\.label.count).max() ?? 0 }
+  var count: Int { labels.map(\.label.text.count).max() ?? 0 }
 
   /// Puts labels side by side where they fit, else each into a row of its own.
   ///

@@ -1,7 +1,9 @@
 import Content
 
-/// The points of a row's pay scale that are published, as a chart draws them.
-struct PayStrip: Sendable {
+/// The points of a row's pay scale that are published, with all that charts print of them.
+///
+/// A role's guide and its comparisons show the same scale.
+final class PayStrip: Sendable {
   /// A figure of the row that has a place in the chart.
   struct Point: Sendable {
     let statistic: Statistic
@@ -17,19 +19,25 @@ struct PayStrip: Sendable {
   /// From the lowest to the highest.
   let points: [Point]
 
-  /// What stands above the strip, where there is more than one.
-  var title: [String] = []
+  /// What stands beside each point.
+  let texts: [LabelText]
 
-  /// - Parameter row: The row; nil for one that has no two points of one kind.
-  init?(_ row: PayRow) {
-    let kinds: [[Statistic]] = [[.p10, .p25, .p75, .p90], [.low, .high]]
-    let found = kinds.lazy.map { $0.compactMap { Point($0, of: row) } }
-    let central = row.central.flatMap { Point($0.statistic, of: row) }
-    guard
-      let others = found.first(where: { $0.count + (central == nil ? 0 : 1) > 1 && !$0.isEmpty })
-    else { return nil }
-    self.row = row
-    points = (others + [central].compactMap(\.self)).sorted { $0.amount < $1.amount }
+  /// Which points are not there, and why.
+  let remarks: [String]
+
+  /// The scale in numbers, for those who do not see it.
+  let description: String
+
+  /// - Parameters:
+  ///   - row: The row; nil for one that has no two points of one kind.
+  ///   - wording: How the site says things.
+  init?(_ row: PayRow, _ wording: Wording) {
+    guard let points = Point.all(of: row) else { return nil }
+    (self.row, self.points) = (row, points)
+    let isPlain = !points.contains(where: \.isCentral)
+    texts = points.map { wording.text(of: $0, in: row, isFull: isPlain || $0.isCentral) }
+    remarks = wording.remarks(on: row)
+    description = wording.description(of: points, in: row)
   }
 }
 
@@ -39,7 +47,7 @@ extension PayStrip {
   /// Whether a point of it is a lower bound.
   var isOpen: Bool { points.contains(where: \.isOpen) }
 
-  var central: Point? { points.first { $0.statistic == .median || $0.statistic == .mean } }
+  var central: Point? { points.first(where: \.isCentral) }
 
   /// The ends of the middle half, where both are there.
   var box: (low: Point, high: Point)? {
@@ -49,23 +57,31 @@ extension PayStrip {
     return (low, high)
   }
 
-  /// The lowest point, the one in the middle and the highest.
-  var outer: [Point] {
-    points.indices.filter { index in
-      index == 0 || index == points.count - 1 || points[index].statistic == central?.statistic
-    }.map { points[$0] }
-  }
-
-  /// Those that lie between them.
-  var inner: [Point] {
-    let shown = outer.map(\.statistic)
-    return points.filter { !shown.contains($0.statistic) }
+  /// The labels of some points at their places.
+  func labels(on scale: ChartScale, where isWanted: (Int) -> Bool) -> [ChartLabel] {
+    points.indices.filter(isWanted).map {
+      ChartLabel(place: scale.place(of: points[$0].amount), text: texts[$0])
+    }
   }
 }
 
 extension PayStrip.Point {
-  fileprivate init?(_ statistic: Statistic, of row: PayRow) {
+  /// Whether it stands for the row.
+  var isCentral: Bool { statistic == .median || statistic == .mean }
+
+  private init?(_ statistic: Statistic, of row: PayRow) {
     guard let amount = row.figures[statistic].amount else { return nil }
     self.init(statistic: statistic, figure: row.figures[statistic], amount: amount)
+  }
+
+  /// The percentiles with the central figure, else the source's own range with it; nil where that makes no two points.
+  fileprivate static func all(of row: PayRow) -> [PayStrip.Point]? {
+    let central = row.central.flatMap { PayStrip.Point($0.statistic, of: row) }
+    for kind in [[Statistic.p10, .p25, .p75, .p90], [.low, .high]] {
+      let ends = kind.compactMap { PayStrip.Point($0, of: row) }
+      let points = central.map { ends + [$0] } ?? ends
+      if !ends.isEmpty, points.count > 1 { return points.sorted { $0.amount < $1.amount } }
+    }
+    return nil
   }
 }

@@ -18,8 +18,8 @@ extension RangeChart {
   }
 
   private func height(of labelled: Labelled) -> Int {
-    let title = labelled.strip.title.count
-    let lines = title + labelled.remarks.count
+    let title = labelled.title.count
+    let lines = title + labelled.strip.remarks.count
     let rows = (labelled.above + labelled.below).reduce(0) { $0 + RangeChart.height(of: $1) }
     return lines * TextSize.line + (title > 0 ? 4 : 0) + rows + RangeChart.stripHeight + 8
   }
@@ -28,16 +28,16 @@ extension RangeChart {
 
   private func draw(_ labelled: Labelled, at y: inout Int, _ writer: inout SVGWriter) {
     let next = y + height(of: labelled)
-    for line in labelled.strip.title {
+    for line in labelled.title {
       y += TextSize.line
       writer.group("<g class=\"gp-strong\">") { $0.text(line, y: y - 2) }
     }
-    if !labelled.strip.title.isEmpty { y += 4 }
+    if !labelled.title.isEmpty { y += 4 }
     drawRows(labelled.above, at: &y, &writer, isAbove: true)
     draw(labelled.strip, at: y + RangeChart.stripHeight / 2, &writer)
     y += RangeChart.stripHeight
     drawRows(labelled.below, at: &y, &writer)
-    for line in labelled.remarks {
+    for line in labelled.strip.remarks {
       y += TextSize.line
       writer.text(line, y: y - 2)
     }
@@ -65,7 +65,7 @@ extension RangeChart {
       let (low, high) = (scale.place(of: box.low.amount), scale.place(of: box.high.amount))
       writer.bar(from: low, to: high, y: y - 6, height: 12)
     }
-    for point in strip.points where !point.isOpen && point.statistic != strip.central?.statistic {
+    for point in strip.points where !point.isOpen && !point.isCentral {
       writer.upright(at: scale.place(of: point.amount), y: y - 6, height: 12)
     }
     if last.isOpen { writer.arrow(at: end, y: y) }

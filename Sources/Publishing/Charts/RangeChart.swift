@@ -14,25 +14,27 @@ struct RangeChart: Sendable {
 
   /// A strip with its labels.
   struct Labelled: Sendable {
+    /// What it is called, where there are several.
+    let title: [String]
+
     let strip: PayStrip
     let above: [LabelRow]
     let below: [LabelRow]
-    let remarks: [String]
   }
 
   /// - Parameters:
-  ///   - strips: The scales, from the top; they share a currency and a period.
+  ///   - strips: The scales with their titles, from the top; they share a currency and a period.
   ///   - words: What is said of the chart.
   ///   - wording: How figures are printed.
-  init?(_ strips: [PayStrip], _ words: ChartWords, _ wording: Wording) {
-    let isOpen = strips.contains(where: \.isOpen)
-    guard let row = strips.first?.row,
-      let scale = ChartScale(fitting: strips.flatMap(\.amounts), isOpen: isOpen)
+  init?(_ strips: [(title: [String], strip: PayStrip)], _ words: ChartWords, _ wording: Wording) {
+    let isOpen = strips.contains(where: \.strip.isOpen)
+    guard let row = strips.first?.strip.row,
+      let scale = ChartScale(fitting: strips.flatMap(\.strip.amounts), isOpen: isOpen)
     else { return nil }
     let ticks = scale.ticks
     (self.words, self.scale, self.ticks) = (words, scale, ticks.map(scale.place))
     axis = RangeChart.axis(ticks, scale, row, wording)
-    self.strips = strips.map { RangeChart.labelled($0, scale, wording) }
+    self.strips = strips.map { Labelled($0.strip, titled: $0.title, on: scale) }
   }
 }
 
@@ -47,37 +49,32 @@ extension RangeChart {
     let labels = ticks.map { amount in
       ChartLabel(
         place: scale.place(of: amount),
-        figure: wording.numbers.compact(amount, currency: row.currency, period: row.period)
+        text: LabelText(
+          wording.numbers.compact(amount, currency: row.currency, period: row.period)
+        )
       )
     }
     if let row = LabelRow(fitting: labels) { return [row] }
     let some = labels.indices.filter { $0 % 2 == 0 }.map { labels[$0] }
     return LabelRow(fitting: some).map { [$0] } ?? []
   }
+}
 
+extension RangeChart.Labelled {
   /// The outer points stand above the strip and the others below it; where that is too much, only the middle one stays above.
-  private static func labelled(
-    _ strip: PayStrip,
-    _ scale: ChartScale,
-    _ wording: Wording
-  ) -> Labelled {
-    let label = { (point: PayStrip.Point) in wording.label(point, of: strip, on: scale) }
-    let inner = strip.inner.map(label)
-    if let above = LabelRow(fitting: strip.outer.map(label)) {
-      return Labelled(
-        strip: strip,
-        above: [above],
-        below: LabelRow.rows(inner),
-        remarks: wording.remarks(on: strip)
-      )
+  fileprivate init(_ strip: PayStrip, titled title: [String], on scale: ChartScale) {
+    (self.title, self.strip) = (title, strip)
+    let points = strip.points
+    let isOuter = { place in
+      place == 0 || place == points.count - 1 || points[place].isCentral
     }
-    let central = strip.central?.statistic
-    return Labelled(
-      strip: strip,
-      above: LabelRow.rows(strip.outer.filter { $0.statistic == central }.map(label)),
-      below: LabelRow.rows(inner)
-        + LabelRow.rows(strip.outer.filter { $0.statistic != central }.map(label)),
-      remarks: wording.remarks(on: strip)
-    )
+    let inner = LabelRow.rows(strip.labels(on: scale) { !isOuter($0) })
+    if let row = LabelRow(fitting: strip.labels(on: scale, where: isOuter)) {
+      (above, below) = ([row], inner)
+    } else {
+      above = LabelRow.rows(strip.labels(on: scale) { points[$0].isCentral })
+      below =
+        inner + LabelRow.rows(strip.labels(on: scale) { isOuter($0) && !points[$0].isCentral })
+    }
   }
 }

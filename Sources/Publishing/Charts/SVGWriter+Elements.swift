@@ -54,7 +54,7 @@ extension SVGWriter {
     output += "<svg overflow=\"visible\"".utf8
     self.place(" x=\"", place)
     tenths(" y=\"", y)
-    output += "><path d=\"M-1-8 9 0-1 8z\"/></svg>".utf8
+    output += "><path d=\"M-1-10 11 0-1 10z\"/></svg>".utf8
   }
 
   /// A line of text.
@@ -75,21 +75,42 @@ extension SVGWriter {
   mutating func row(_ row: LabelRow, y: Int, isAbove: Bool = false) {
     group("<g text-anchor=\"middle\">") { writer in
       for (label, shift) in row.labels {
-        let skipped = isAbove ? row.count - label.count : 0
+        let skipped = isAbove ? row.count - label.text.count : 0
         writer.label(label, shift, y: y + skipped * TextSize.line + 11)
       }
     }
   }
 
   private mutating func label(_ label: ChartLabel, _ shift: Int, y: Int) {
-    for (line, text) in (label.figure + label.words).enumerated() {
-      output += (line < label.figure.count ? "<text" : "<text class=\"gp-soft\"").utf8
-      if label.isStrong, line < label.figure.count { output += " class=\"gp-strong\"".utf8 }
-      place(" x=\"", label.place)
-      tenths(" y=\"", y + line * TextSize.line)
-      if shift != 0 { tenths(" dx=\"", shift) }
-      output += ">".utf8
-      add(text, "</text>")
+    let text = label.text
+    for (line, figure) in text.figure.enumerated() {
+      self.line(
+        figure,
+        text.isStrong ? "<text class=\"gp-strong\"" : "<text",
+        label,
+        shift,
+        y,
+        line
+      )
     }
+    for (line, words) in text.words.enumerated() {
+      self.line(words, "<text class=\"gp-soft\"", label, shift, y, text.figure.count + line)
+    }
+  }
+
+  private mutating func line(
+    _ text: String,
+    _ opening: String,
+    _ label: ChartLabel,
+    _ shift: Int,
+    _ y: Int,
+    _ line: Int
+  ) {
+    output += opening.utf8
+    place(" x=\"", label.place)
+    tenths(" y=\"", y + line * TextSize.line)
+    if shift != 0 { tenths(" dx=\"", shift) }
+    output += ">".utf8
+    add(text, "</text>")
   }
 }

@@ -75,9 +75,14 @@ extension SVGWriter {
   mutating func decimal(_ tenths: Int) {
     if tenths < 0 { output.append(UInt8(ascii: "-")) }
     let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    if whole > 0 || rest == 0 { output += String(whole).utf8 }
+    if whole > 0 || rest == 0 { digits(of: whole) }
     guard rest > 0 else { return }
     output.append(UInt8(ascii: "."))
     output.append(UInt8(ascii: "0") + UInt8(rest))
+  }
+
+  private mutating func digits(of number: UInt) {
+    if number > 9 { digits(of: number / 10) }
+    output.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

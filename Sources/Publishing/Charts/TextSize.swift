@@ -11,11 +11,16 @@ enum TextSize {
 
   /// How wide a text is.
   static func width(of text: String) -> Int {
-    (text.unicodeScalars.reduce(0) { $0 + width(of: $1) } + 9) / 10
+    (text.utf8.reduce(0) { $0 + width(of: $1) } + 9) / 10
   }
 
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x1100 ? 58 : 110
+  /// How wide the character is that begins with a byte, in hundredths; from U+3000 on, characters are as wide as they are high.
+  private static func width(of byte: UInt8) -> Int {
+    switch byte {
+    case 0x80...0xBF: 0
+    case 0xE3...: 110
+    default: 58
+    }
   }
 
   /// The lines of a text, none wider than a chart on a narrow screen; a word that is wider itself is broken.

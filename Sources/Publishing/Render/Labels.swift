@@ -66,7 +66,7 @@ package enum Labels {
     ("home", "Home"),
     ("importance", "importance"),
     ("industries", "Industries"),
-    ("jobs_chart", "Jobs now and projected"),
+    ("jobs_chart", "Jobs, counted and projected"),
     ("jobs_in", "Jobs in"),
     ("kind_certification", "Certifications"),
     ("kind_soft", "Soft skills"),

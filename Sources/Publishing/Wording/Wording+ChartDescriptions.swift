@@ -2,9 +2,9 @@ import Content
 
 /// What charts say to those who do not see them: in sentences on a site in English, else in labels and figures.
 extension Wording {
-  func description(of strip: PayStrip) -> String {
-    if let sentences { return sentences.scale(strip) }
-    return strip.points.map { "\(mark($0.statistic)): \(printed($0, of: strip))" }
+  func description(of points: [PayStrip.Point], in row: PayRow) -> String {
+    if let sentences { return sentences.scale(points, in: row) }
+    return points.map { "\(words[mark: $0.statistic]): \(figure($0.figure, of: row) ?? "")" }
       .joined(separator: "; ")
   }
 
@@ -26,10 +26,5 @@ extension Wording {
     return "\(only) \(names.a): \(numbers.number(skills.onlyA.count)); "
       + "\(words["both_roles"]): \(numbers.number(skills.both.count)); "
       + "\(only) \(names.b): \(numbers.number(skills.onlyB.count))"
-  }
-
-  /// A point of a scale as a sentence prints it.
-  func printed(_ point: PayStrip.Point, of strip: PayStrip) -> String {
-    figure(point.figure, of: strip.row) ?? ""
   }
 }

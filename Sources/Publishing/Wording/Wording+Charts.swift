@@ -2,46 +2,33 @@ import Content
 
 extension Wording {
   /// A point of a pay scale with its figure and what share of the people it parts from the others.
-  func label(_ point: PayStrip.Point, of strip: PayStrip, on scale: ChartScale) -> ChartLabel {
-    ChartLabel(
-      place: scale.place(of: point.amount),
-      figure: figure(of: point, in: strip),
-      words: mark(point.statistic),
-      isStrong: point.statistic == strip.central?.statistic
+  ///
+  /// - Parameters:
+  ///   - point: The point.
+  ///   - row: The row in which it stands.
+  ///   - isFull: Whether its period is said, and whether it is published as it stands: once in a chart is enough.
+  /// - Returns: The figure and the words in lines.
+  func text(of point: PayStrip.Point, in row: PayRow, isFull: Bool) -> LabelText {
+    LabelText(
+      (isFull ? figure(point.figure, of: row) : bare(point, in: row)) ?? "",
+      words: marks[point.statistic] ?? [],
+      isStrong: point.isCentral
     )
   }
 
-  /// The figure; its period and whether it is published as it stands are said once, of the one that stands for all.
-  private func figure(of point: PayStrip.Point, in strip: PayStrip) -> String {
-    let row = strip.row
-    let hasCentral = strip.central != nil
-    if point.statistic == strip.central?.statistic || !hasCentral {
-      return figure(point.figure, of: row) ?? ""
-    }
+  private func bare(_ point: PayStrip.Point, in row: PayRow) -> String {
     let money = numbers.money(point.amount, currency: row.currency, period: row.period)
     return point.isOpen ? atLeast.around(money) : money
   }
 
-  /// What a point is, in a few words: "10% earn less".
-  func mark(_ statistic: Statistic) -> String {
-    switch statistic {
-    case .p10: words["p10_mark"]
-    case .p25: words["p25_mark"]
-    case .p75: words["p75_mark"]
-    case .p90: words["p90_mark"]
-    case .median, .mean, .low, .high: words[statistic]
-    }
-  }
-
   /// Which points of a scale have no place in a chart, and why: "not published: 10% earn more".
-  func remarks(on strip: PayStrip) -> [String] {
-    guard strip.row.hasPercentiles else { return [] }
-    let absences = [Absence.notPublished, .notApplicable]
-    return absences.flatMap { absence in
+  func remarks(on row: PayRow) -> [String] {
+    guard row.hasPercentiles else { return [] }
+    return [Absence.notPublished, .notApplicable].flatMap { absence in
       let missing = [Statistic.p10, .p25, .median, .p75, .p90].filter {
-        strip.row.figures[$0].absence == absence
+        row.figures[$0].absence == absence
       }
-      let names = missing.map(mark).joined(separator: ", ")
+      let names = missing.map { words[mark: $0] }.joined(separator: ", ")
       return missing.isEmpty ? [] : TextSize.lines(of: "\(words[absence]): \(names)")
     }
   }

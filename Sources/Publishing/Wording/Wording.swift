@@ -7,6 +7,9 @@ final class Wording: Sendable {
   private let sourceNames: [SourceID: String]
   private let legends: [Signs: String]
 
+  /// The lines in which charts print what a point of a pay scale is.
+  let marks: [Statistic: [String]]
+
   /// What stands around a lower bound in a sentence: "at least $239,200".
   let atLeast: Affixes
 
@@ -24,6 +27,7 @@ final class Wording: Sendable {
     self.numbers = numbers
     words = Words(labels)
     legends = words.legends
+    marks = words.marks
     sourceNames = sources.mapValues(\.shortName)
     atLeast = Affixes(before: words["at_least"] + " ")
     orMore = Affixes(after: " " + words["or_more"])

@@ -65,14 +65,19 @@ struct DrawnChart {
 }
 
 extension PayStrip {
-  /// A strip whose chart is drawn alone.
+  convenience init?(_ row: PayRow) {
+    self.init(row, Fixture.american)
+  }
+
+  /// Its chart, drawn alone.
   func drawn(_ wording: Wording = Fixture.american) throws -> DrawnChart {
     let words = ChartWords(
       id: "gp-test",
       title: "Salary range",
       note: wording.caption(of: row),
-      description: wording.description(of: self)
+      description: description
     )
-    return try DrawnChart(try #require(RangeChart([self], words, wording)).write)
+    let chart = RangeChart([(title: [], strip: self)], words, wording)
+    return try DrawnChart(try #require(chart).write)
   }
 }

@@ -4,7 +4,10 @@ import Testing
 
 struct LabelRowTests {
   private func label(_ thousandths: Int, _ figure: String, _ words: String = "") -> ChartLabel {
-    ChartLabel(place: Across(thousandths), figure: figure, words: words)
+    ChartLabel(
+      place: Across(thousandths),
+      text: LabelText(figure, words: words.isEmpty ? [] : LabelText.lines(of: words))
+    )
   }
 
   @Test func labelsStandAtTheirPlacesWhereThereIsRoom() throws {
@@ -21,7 +24,7 @@ struct LabelRowTests {
     let row = try #require(LabelRow(fitting: [label(400, "$60,000"), label(600, "$90,000")]))
     let ends = row.labels.map { item -> (start: Int, end: Int) in
       let middle = item.label.place.thousandths * TextSize.narrowest / 1000 + item.shift
-      return (middle - item.label.width / 2, middle + item.label.width / 2)
+      return (middle - item.label.text.width / 2, middle + item.label.text.width / 2)
     }
     #expect(ends[0].end < ends[1].start)
   }
@@ -34,8 +37,8 @@ struct LabelRowTests {
 
   @Test func longWordsGoBelowEachOther() {
     let label = label(500, "at least $239,200", "10% earn more")
-    #expect(label.figure == ["at least", "$239,200"])
-    #expect(label.words == ["10% earn", "more"])
+    #expect(label.text.figure == ["at least", "$239,200"])
+    #expect(label.text.words == ["10% earn", "more"])
   }
 
   @Test func aLongNameIsBrokenAndKeptWhole() {

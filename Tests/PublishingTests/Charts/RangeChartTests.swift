@@ -24,9 +24,9 @@ struct RangeChartTests {
     #expect(!chart.description.contains("148,100"), "the mean is no part of the scale")
     #expect(
       chart.description
-        == "The lowest-paid tenth earn less than $82,460; the lowest-paid quarter earn less than "
+        == "By the year, the lowest-paid tenth earn less than $82,460; the lowest-paid quarter earn less than "
         + "$105,210; the median is $135,980; the highest-paid quarter earn more than $171,980; "
-        + "and the highest-paid tenth earn more than $214,670 a year."
+        + "and the highest-paid tenth earn more than $214,670."
     )
   }
 
@@ -45,7 +45,7 @@ struct RangeChartTests {
     let chart = try chart(figures)
     #expect(chart.count("path") == 1)
     #expect(chart.texts.contains("at least"))
-    #expect(chart.description.hasSuffix("the highest-paid tenth earn at least $239,200 a year."))
+    #expect(chart.description.hasSuffix("the highest-paid tenth earn at least $239,200."))
   }
 
   @Test func whatIsNotPublishedIsSaidInWords() throws {
@@ -62,8 +62,8 @@ struct RangeChartTests {
     #expect(chart.texts.contains("low end") && chart.texts.contains("high end"))
     #expect(
       chart.description
-        == "The source’s own range begins at $50,000; and the source’s own range reaches at least "
-        + "$90,000 a year."
+        == "By the year, the source’s own range begins at $50,000; and the source’s own range reaches at least "
+        + "$90,000."
     )
   }
 
@@ -73,7 +73,11 @@ struct RangeChartTests {
     ].mapValues { Figure.exact(Amount(tenThousandths: $0, decimals: 2)) }
     let chart = try chart(figures, period: .hour)
     #expect(chart.texts.contains("an hour") && chart.texts.contains("$47.80"))
-    #expect(chart.description.contains("the median is $47.80 an hour"))
+    #expect(
+      chart.description.hasPrefix(
+        "By the hour, the lowest-paid quarter earn less than $27.57, the median"
+      )
+    )
     #expect(chart.caption.contains("hourly pay"))
   }
 
@@ -96,7 +100,7 @@ struct RangeChartTests {
       labels: ["p25_mark": "25 % verdienen weniger", "statistic_median": "Median"]
     )
     let row = Fixture.row([.p25: .exact(Amount(41_200)), .median: .exact(Amount(52_345))])
-    let chart = try #require(PayStrip(row)).drawn(wording)
+    let chart = try #require(PayStrip(row, wording)).drawn(wording)
     #expect(
       chart.description
         == "25 % verdienen weniger: 41.200\u{A0}$; Median: 52.345\u{A0}$"
@@ -112,9 +116,9 @@ struct RangeChartTests {
     )
     let words = ChartWords(id: "gp-pay-chart", title: "", note: "", description: "")
     let chart = try DrawnChart(
-      try #require(RangeChart([low, high], words, Fixture.american)).write
+      try #require(RangeChart([(["Cook"], low), (["Baker"], high)], words, Fixture.american)).write
     )
-    #expect(chart.values("class", of: "g") == ["gp-axis"])
+    #expect(chart.values("class", of: "g") == ["gp-strong", "gp-strong", "gp-axis"])
     #expect(chart.strays == [])
   }
 }

@@ -32,6 +32,7 @@ final class SalaryView: Sendable {
   let name: String
 
   private let keptLists = Once<SalaryLists>()
+  private let keptStrip = Once<PayStrip?>()
 
   private init(
     _ row: PayRow?,
@@ -104,6 +105,11 @@ extension SalaryView {
   /// The rows that it leads to, made once.
   func lists(at desk: Desk) -> SalaryLists {
     keptLists.value { SalaryLists(of: self, at: desk) }
+  }
+
+  /// The row's pay scale, made once; nil for a row without one.
+  func strip(at desk: Desk) -> PayStrip? {
+    keptStrip.value { row.flatMap { PayStrip($0, desk.wording) } }
   }
 
   /// A row of one of its lists.

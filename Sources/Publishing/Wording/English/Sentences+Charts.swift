@@ -3,11 +3,17 @@ import Content
 extension Sentences {
   /// A pay scale, point by point.
   ///
-  /// "The lowest-paid tenth earn less than $82,460; ...; and the highest-paid tenth earn more than $214,670 a year."
-  func scale(_ strip: PayStrip) -> String {
-    let clauses = strip.points.map { clause($0, wording.printed($0, of: strip)) }
-    let per = strip.row.period == .year ? " a year" : ""
-    return English.capitalized(English.list(clauses)) + per + "."
+  /// "By the year, the lowest-paid tenth earn less than $82,460; ...; and the highest-paid tenth earn more than $214,670."
+  func scale(_ points: [PayStrip.Point], in row: PayRow) -> String {
+    let clauses = points.map { clause($0, figure($0, in: row)) }
+    return "By the \(row.period.rawValue), \(English.list(clauses))."
+  }
+
+  /// A figure without its period, which the sentence says at its beginning.
+  private func figure(_ point: PayStrip.Point, in row: PayRow) -> String {
+    let money = wording.numbers.money(point.amount, currency: row.currency, period: row.period)
+    if point.isOpen { return wording.atLeast.around(money) }
+    return row.isApproximate ? wording.about.around(money) : money
   }
 
   private func clause(_ point: PayStrip.Point, _ figure: String) -> String {

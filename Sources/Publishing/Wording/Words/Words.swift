@@ -48,6 +48,17 @@ extension Words {
     }
   }
 
+  /// What a point of a pay scale parts from the others, in a few words: "10% earn less".
+  subscript(mark statistic: Statistic) -> String {
+    switch statistic {
+    case .p10: self["p10_mark"]
+    case .p25: self["p25_mark"]
+    case .p75: self["p75_mark"]
+    case .p90: self["p90_mark"]
+    case .median, .mean, .low, .high: self[statistic]
+    }
+  }
+
   /// What the ends of a range hold between them: "middle 80 percent".
   subscript(kind: PayRange.Kind) -> String {
     switch kind {
@@ -62,6 +73,14 @@ extension Words {
 
   /// What follows a figure of the period: "a year".
   func per(_ period: Period) -> String { per[period] ?? period.rawValue }
+}
+
+extension Words {
+  /// The lines in which charts print what a point of a pay scale is.
+  var marks: [Statistic: [String]] {
+    let lines = Statistic.allCases.map { ($0, LabelText.lines(of: self[mark: $0])) }
+    return Dictionary(uniqueKeysWithValues: lines)
+  }
 }
 
 extension [String: String] {
