@@ -4,6 +4,10 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char file_assets_search_js[] = {
+#embed "../../templates/assets/search.js" suffix(,)
+0};
+
 static const unsigned char file_assets_site_css[] = {
 #embed "../../templates/assets/site.css" suffix(,)
 0};
@@ -305,6 +309,7 @@ static const unsigned char file_skills_mustache[] = {
 0};
 
 static const struct built_in_file files[] = {
+  {"assets/search.js", file_assets_search_js, sizeof file_assets_search_js - 1},
   {"assets/site.css", file_assets_site_css, sizeof file_assets_site_css - 1},
   {"assets/site.js", file_assets_site_js, sizeof file_assets_site_js - 1},
   {"comparison.mustache", file_comparison_mustache, sizeof file_comparison_mustache - 1},

@@ -102,6 +102,7 @@ package enum Labels {
     ("no_guides", "There are no guides yet."),
     ("no_reliable_figure", "There is no reliable figure for the pay of this role."),
     ("no_skills", "There are no skills yet."),
+    ("no_such_comparison", "There is no page that compares these two."),
     ("not_applicable", "does not apply"),
     ("not_comparable", "Not directly comparable"),
     ("not_drawn", "another source or measure, so no bar"),

@@ -24,10 +24,13 @@ struct TemporarySite: ~Copyable {
 
   var output: Folder { Folder(path: "\(folder.path)/public") }
 
-  /// Takes the built-in style and script out of what is built, so that goldens outlast a change of either.
+  /// Takes the built-in style and scripts out of what is built, so that goldens outlast a change of either.
   borrowing func standInForAssets() throws {
     try folder.write("/* Stands in for the built-in style. */\n", to: "templates/assets/site.css")
-    try folder.write("// Stands in for the built-in script.\n", to: "templates/assets/site.js")
+    for name in ["site", "search"] {
+      let file = "assets/\(name).js"
+      try folder.write("// Stands in for \(file).\n", to: "templates/\(file)")
+    }
   }
 
   borrowing func request(
