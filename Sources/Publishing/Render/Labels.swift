@@ -171,6 +171,7 @@ package enum Labels {
     ("remote_remote_first", "Remote-first"),
     ("remote_remote_friendly", "Remote-friendly"),
     ("role", "Role"),
+    ("role_that_needs_it", "role"),
     ("roles_that_need_it", "roles"),
     ("roles_with_skill", "Roles that need it"),
     ("salaries", "Salaries"),

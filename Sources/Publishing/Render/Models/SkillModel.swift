@@ -35,6 +35,9 @@ extension Model where Subject == SkillView {
     .text("kind", "What kind of skill it is") { $1.label($0.skill.row.kind.labelKey) },
     .text("issuer", "Who issues the certificate") { view, _ in view.skill.row.issuer },
     .number("roles_count", "How many roles need it") { view, _ in view.skill.roles.count },
+    .text("roles_word", "The word for so many roles") { view, desk in
+      desk.label(view.skill.roles.count == 1 ? "role_that_needs_it" : "roles_that_need_it")
+    },
   ])
 
   static let need: [ModelField<SkillView>] = [
