@@ -41,7 +41,16 @@ package func check(_ request: BuildRequest) async throws(MachineError) -> BuildR
 }
 
 /// Reads a site, joins what was read, and gives everything an address: all that can be wrong is known then.
-func prepare(_ run: inout Run) async throws(MachineError) -> Site {
+///
+/// - Parameters:
+///   - run: The run, which is told what is found.
+///   - hasOwnTemplates: Whether the site's own templates are read beside the built-in ones.
+/// - Returns: The site.
+/// - Throws: When the machine fails.
+func prepare(
+  _ run: inout Run,
+  ownTemplates hasOwnTemplates: Bool = true
+) async throws(MachineError) -> Site {
   let request = run.request
   var source = try await SiteSource(
     reading: request.site,
@@ -52,7 +61,8 @@ func prepare(_ run: inout Run) async throws(MachineError) -> Site {
   if let url = request.baseURL { source.settings.url = url }
   run.lap("read")
 
-  let templates = try TemplateFolder(of: request.site, report: &run.report)
+  let folder = hasOwnTemplates ? request.site : nil
+  let templates = try TemplateFolder(of: folder, report: &run.report)
   run.lap("templates")
 
   let join = Join(of: source, drafts: request.drafts, workers: request.workers)

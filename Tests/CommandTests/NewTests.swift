@@ -118,6 +118,14 @@ func aNewComparisonIsNamedInAlphabeticalOrder(names: [String]) throws {
   #expect(try workshop.guidepost(command) == Run(status: 1, errors: refused))
 }
 
+@Test func theTemplateReferenceIsThereForThoseWhoMendATemplate() throws {
+  let workshop = try Workshop()
+  _ = try workshop.guidepost("new", "site", "careers")
+  try workshop.write("{{page.titel}}", to: "careers/templates/guide.mustache")
+  let run = try workshop.guidepost("new", "template-reference", "--site", "careers")
+  #expect(run == Run(output: "made careers/TEMPLATES.md\n"))
+}
+
 @Test func aBrokenSiteHasNoTemplateReference() throws {
   let workshop = try Workshop()
   try workshop.write("title: T\n", to: "content/site.yml")

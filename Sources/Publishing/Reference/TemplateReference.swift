@@ -5,6 +5,8 @@ import Templating
 
 /// The text of TEMPLATES.md: what a designer may ask for, and what it prints on the site at hand.
 ///
+/// Where the site's own templates are not sound, the built-in ones stand for them: who mends a name needs the list of names.
+///
 /// - Parameter request: The site.
 /// - Returns: What came of reading the site and, if that was sound, the text.
 /// - Throws: When the machine fails.
@@ -12,7 +14,11 @@ package func templateReference(
   _ request: BuildRequest
 ) async throws(MachineError) -> (result: BuildResult, text: String?) {
   var run = Run(request)
-  let site = try await prepare(&run)
+  var site = try await prepare(&run)
+  if !run.report.isSound {
+    run = Run(request)
+    site = try await prepare(&run, ownTemplates: false)
+  }
   return (run.result(of: site), run.report.isSound ? TemplateReference(of: site).text : nil)
 }
 

@@ -15,12 +15,12 @@ struct TemplateFolder: Sendable {
   /// Reads `templates/`, which need not exist.
   ///
   /// - Parameters:
-  ///   - site: The folder that holds it.
+  ///   - site: The folder that holds it; nil for the built-in templates alone.
   ///   - report: Where to tell of files that are no templates.
   /// - Throws: When the machine fails.
-  init(of site: String, report: inout Report) throws(MachineError) {
+  init(of site: String?, report: inout Report) throws(MachineError) {
     var contents = TemplateFiles()
-    try contents.read(joinedPath(site, "templates"), report: &report)
+    if let site { try contents.read(joinedPath(site, "templates"), report: &report) }
     for (path, bytes) in BuiltIn.templates where contents.add(path) {
       contents.take(path, bytes, file: nil)
     }
