@@ -14,13 +14,19 @@ final class PayStrip: Sendable {
     var isOpen: Bool { figure.isTopCoded }
   }
 
+  /// What stands beside a point, or beside all points that have one figure.
+  struct Label: Sendable {
+    let amount: Amount
+    let isCentral: Bool
+    let text: LabelText
+  }
+
   let row: PayRow
 
   /// From the lowest to the highest.
   let points: [Point]
 
-  /// What stands beside each point.
-  let texts: [LabelText]
+  let labels: [Label]
 
   /// Which points are not there, and why.
   let remarks: [String]
@@ -34,8 +40,8 @@ final class PayStrip: Sendable {
   init?(_ row: PayRow, _ wording: Wording) {
     guard let points = Point.all(of: row) else { return nil }
     (self.row, self.points) = (row, points)
-    let isPlain = !points.contains(where: \.isCentral)
-    texts = points.map { wording.text(of: $0, in: row, isFull: isPlain || $0.isCentral) }
+    let hasCentral = points.contains(where: \.isCentral)
+    labels = points.runs.compactMap { Label($0, in: row, isFull: !hasCentral, wording) }
     remarks = wording.remarks(on: row)
     description = wording.description(of: points, in: row)
   }
@@ -57,17 +63,54 @@ extension PayStrip {
     return (low, high)
   }
 
-  /// The labels of some points at their places.
+  /// Some of the labels at their places.
   func labels(on scale: ChartScale, where isWanted: (Int) -> Bool) -> [ChartLabel] {
-    points.indices.filter(isWanted).map {
-      ChartLabel(place: scale.place(of: points[$0].amount), text: texts[$0])
+    labels.indices.filter(isWanted).map {
+      ChartLabel(place: scale.place(of: labels[$0].amount), text: labels[$0].text)
     }
+  }
+}
+
+extension PayStrip.Label {
+  /// The label of some points with one figure; nil for no points.
+  ///
+  /// - Parameters:
+  ///   - points: The points.
+  ///   - row: The row in which they stand.
+  ///   - isFull: Whether the figure's period is said even if it does not stand for the row.
+  ///   - wording: How the site says things.
+  fileprivate init?(
+    _ points: some Collection<PayStrip.Point>,
+    in row: PayRow,
+    isFull: Bool,
+    _ wording: Wording
+  ) {
+    guard let point = points.first(where: \.isCentral) ?? points.first else { return nil }
+    (amount, isCentral) = (point.amount, point.isCentral)
+    text = LabelText(
+      wording.figure(of: point, in: row, isFull: isFull || isCentral),
+      words: points.flatMap { wording.marks[$0.statistic] ?? [] },
+      isStrong: isCentral
+    )
   }
 }
 
 extension PayStrip.Point {
   /// Whether it stands for the row.
   var isCentral: Bool { statistic == .median || statistic == .mean }
+
+  /// Its place among the points: points of one amount stand as they do in every scale.
+  private var order: (Int64, Int) {
+    let rank =
+      switch statistic {
+      case .p10, .low: 0
+      case .p25: 1
+      case .median, .mean: 2
+      case .p75: 3
+      case .p90, .high: 4
+      }
+    return (amount.tenThousandths, rank)
+  }
 
   private init?(_ statistic: Statistic, of row: PayRow) {
     guard let amount = row.figures[statistic].amount else { return nil }
@@ -80,8 +123,16 @@ extension PayStrip.Point {
     for kind in [[Statistic.p10, .p25, .p75, .p90], [.low, .high]] {
       let ends = kind.compactMap { PayStrip.Point($0, of: row) }
       let points = central.map { ends + [$0] } ?? ends
-      if !ends.isEmpty, points.count > 1 { return points.sorted { $0.amount < $1.amount } }
+      if !ends.isEmpty, points.count > 1 { return points.sorted { $0.order < $1.order } }
     }
     return nil
+  }
+}
+
+extension [PayStrip.Point] {
+  /// The points in runs that have one figure.
+  fileprivate var runs: [ArraySlice<PayStrip.Point>] {
+    let starts = indices.filter { $0 == 0 || self[$0 - 1].figure != self[$0].figure }
+    return zip(starts, starts.dropFirst() + [count]).map { self[$0..<$1] }
   }
 }

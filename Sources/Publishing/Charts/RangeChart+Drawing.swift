@@ -69,7 +69,7 @@ extension RangeChart {
       writer.upright(at: scale.place(of: point.amount), y: y - 6, height: 12)
     }
     if last.isOpen { writer.arrow(at: end, y: y) }
-    guard let central = strip.central else { return }
+    guard let central = strip.central, !central.isOpen else { return }
     writer.mark(at: scale.place(of: central.amount), y: y - 10, height: 20)
   }
 

@@ -64,17 +64,17 @@ extension RangeChart.Labelled {
   /// The outer points stand above the strip and the others below it; where that is too much, only the middle one stays above.
   fileprivate init(_ strip: PayStrip, titled title: [String], on scale: ChartScale) {
     (self.title, self.strip) = (title, strip)
-    let points = strip.points
+    let labels = strip.labels
     let isOuter = { place in
-      place == 0 || place == points.count - 1 || points[place].isCentral
+      place == 0 || place == labels.count - 1 || labels[place].isCentral
     }
     let inner = LabelRow.rows(strip.labels(on: scale) { !isOuter($0) })
     if let row = LabelRow(fitting: strip.labels(on: scale, where: isOuter)) {
       (above, below) = ([row], inner)
     } else {
-      above = LabelRow.rows(strip.labels(on: scale) { points[$0].isCentral })
+      above = LabelRow.rows(strip.labels(on: scale) { labels[$0].isCentral })
       below =
-        inner + LabelRow.rows(strip.labels(on: scale) { isOuter($0) && !points[$0].isCentral })
+        inner + LabelRow.rows(strip.labels(on: scale) { isOuter($0) && !labels[$0].isCentral })
     }
   }
 }

@@ -1,22 +1,15 @@
 import Content
 
 extension Wording {
-  /// A point of a pay scale with its figure and what share of the people it parts from the others.
+  /// The figure of a point of a pay scale beside its place.
   ///
   /// - Parameters:
   ///   - point: The point.
   ///   - row: The row in which it stands.
   ///   - isFull: Whether its period is said, and whether it is published as it stands: once in a chart is enough.
-  /// - Returns: The figure and the words in lines.
-  func text(of point: PayStrip.Point, in row: PayRow, isFull: Bool) -> LabelText {
-    LabelText(
-      (isFull ? figure(point.figure, of: row) : bare(point, in: row)) ?? "",
-      words: marks[point.statistic] ?? [],
-      isStrong: point.isCentral
-    )
-  }
-
-  private func bare(_ point: PayStrip.Point, in row: PayRow) -> String {
+  /// - Returns: The figure.
+  func figure(of point: PayStrip.Point, in row: PayRow, isFull: Bool) -> String {
+    if isFull, let figure = figure(point.figure, of: row) { return figure }
     let money = numbers.money(point.amount, currency: row.currency, period: row.period)
     return point.isOpen ? atLeast.around(money) : money
   }

@@ -48,6 +48,20 @@ struct RangeChartTests {
     #expect(chart.description.hasSuffix("the highest-paid tenth earn at least $239,200."))
   }
 
+  @Test func pointsOfOneFigureShareALabelAndAreToldInTheOrderOfTheScale() throws {
+    var figures = Self.developers
+    for point in [Statistic.median, .p75, .p90] { figures[point] = .atLeast(Amount(239_200)) }
+    let chart = try chart(figures)
+    #expect(chart.texts.filter { $0 == "$239,200" }.count == 1)
+    #expect(!chart.values("class", of: "rect").contains("gp-mark"), "the arrow is its mark")
+    #expect(
+      chart.description.hasSuffix(
+        "the median is at least $239,200; the highest-paid quarter earn at least $239,200; "
+          + "and the highest-paid tenth earn at least $239,200."
+      )
+    )
+  }
+
   @Test func whatIsNotPublishedIsSaidInWords() throws {
     var figures = Self.developers
     (figures[.p10], figures[.p90]) = (.notPublished, .notPublished)
