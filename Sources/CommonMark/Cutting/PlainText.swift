@@ -7,7 +7,6 @@ extension ArraySlice<UInt8> {
     while index < endIndex {
       let byte = self[index]
       if byte == UInt8(ascii: "<") {
-        if endsWord(at: index + 1) { text.append(UInt8(ascii: " ")) }
         index = firstIndex(of: UInt8(ascii: ">"), in: index..<endIndex).map { $0 + 1 } ?? endIndex
       } else if byte == UInt8(ascii: "&"), let (sign, length) = entity(at: index) {
         text.append(sign)
@@ -20,12 +19,8 @@ extension ArraySlice<UInt8> {
     return text[...]
   }
 
-  /// Whether a tag stands between two words that no space parts: that of a cell, an item of a list, a line break.
-  private func endsWord(at index: Int) -> Bool {
-    PlainText.gaps.contains { self[index...].starts(with: $0.utf8) }
-  }
-
-  private func entity(at index: Int) -> (sign: UInt8, length: Int)? {
+  /// The sign that an entity stands for, and the entity's length; nil where none begins there.
+  func entity(at index: Int) -> (sign: UInt8, length: Int)? {
     for (entity, sign) in PlainText.entities where self[index...].starts(with: entity.utf8) {
       return (UInt8(ascii: sign), entity.utf8.count)
     }
@@ -34,8 +29,6 @@ extension ArraySlice<UInt8> {
 }
 
 private enum PlainText {
-  static let gaps = ["br", "/td", "/th", "/li", "/dt", "/dd", "/p", "/div"]
-
   static let entities: [(String, Unicode.Scalar)] = [
     ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
   ]

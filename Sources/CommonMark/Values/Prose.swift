@@ -89,6 +89,17 @@ extension Prose {
     return String(decoding: html[...].withoutTags.trimmed, as: UTF8.self)
   }
 
+  /// The text alone in one line, for machines: as `plain` has it, with a space between what blocks and line ends part.
+  ///
+  /// - Parameter fill: Appends what a hole holds, as for `write(to:filling:)`.
+  /// - Returns: The text in UTF-8.
+  package func plainLine(filling fill: (Hole.Kind, inout [UInt8]) -> Void) -> [UInt8] {
+    guard !holes.isEmpty else { return bytes.inOneLine }
+    var html: [UInt8] = []
+    write(to: &html, filling: fill)
+    return html[...].inOneLine
+  }
+
   /// Whether a byte begins a tag or an entity.
   private static func isMarkup(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")

@@ -59,6 +59,15 @@ extension JSONText {
     value(text)
   }
 
+  /// Adds a text in UTF-8 under a name.
+  mutating func member(_ name: String, utf8 text: [UInt8]) {
+    key(name)
+    startValue()
+    bytes.append(UInt8(ascii: "\""))
+    text.withUnsafeBufferPointer { append(escaping: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Adds a whole number under a name.
   mutating func member(_ name: String, _ number: Int) {
     key(name)
@@ -135,15 +144,17 @@ extension JSONText {
   private mutating func append(quoting text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      guard let odd = utf8.firstIndex(where: JSONText.isOdd) else {
-        bytes.append(contentsOf: utf8)
-        return
-      }
-      bytes.append(contentsOf: utf8[..<odd])
-      append(oddly: Array(utf8[odd...]))
-    }
+    text.withUTF8 { append(escaping: $0) }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
+    guard let odd = utf8.firstIndex(where: JSONText.isOdd) else {
+      bytes.append(contentsOf: utf8)
+      return
+    }
+    bytes.append(contentsOf: utf8[..<odd])
+    append(oddly: Array(utf8[odd...]))
   }
 
   /// Adds a text in which something may not stand as it is.

@@ -35,11 +35,10 @@ extension Desk {
   }
 
   /// All that stands below an item's title, without markup and in one line.
-  func plain(_ item: CommonMark.Item, in body: BodyView) -> String {
+  func plainLine(_ item: CommonMark.Item, in body: BodyView) -> [UInt8] {
     var place = place(of: body)
     place.fields = item.fields
-    let text = item.body.plain { fill($0, at: place, into: &$1) }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return item.body.plainLine { fill($0, at: place, into: &$1) }
   }
 
   func plain(_ prose: Prose, in body: BodyView) -> String {

@@ -62,11 +62,17 @@ enum Fixture {
     )
   }
 
-  static func outlook(_ tenThousandths: Int64, label: String? = nil) -> OutlookRow {
-    read(
+  static func outlook(
+    _ tenThousandths: Int64,
+    label: String? = nil,
+    entry: [String?] = []
+  ) -> OutlookRow {
+    let change = Double(tenThousandths) / 10_000
+    let labels = (entry + [nil, nil, nil]).prefix(3).map { "\"\($0 ?? "")\"" }
+    return read(
       """
-      subject,region,from,to,change,label,source
-      all,us,2024,2034,\(Double(tenThousandths) / 10_000),\(label ?? ""),bls-ep-2024-34
+      subject,region,from,to,change,label,source,education,experience,training
+      all,us,2024,2034,\(change),\(label ?? ""),bls-ep-2024-34,\(labels.joined(separator: ","))
       """,
       OutlookColumns.rows
     )

@@ -8,13 +8,22 @@
 ///   - properNouns: The words that keep their capital, such as the names of languages.
 /// - Returns: The text for a sentence.
 package func phraseForm(of text: String, properNouns: Set<String>) -> String {
-  guard !properNouns.contains(text) else { return text }
+  guard text.utf8.contains(where: \.mayBePartOfCapital), !properNouns.contains(text) else {
+    return text
+  }
   let words = text.words
   let isTitle = words.count > 1 && words.allSatisfy(\.mayStandInTitle)
   return words.enumerated().map { place, word in
     let isLowered = place == 0 || isTitle
     return isLowered && !word.isName(among: properNouns) ? word.lowercased() : word
   }.joined(separator: " ")
+}
+
+extension UInt8 {
+  /// Whether it is a capital, or a part of a letter that may be one.
+  fileprivate var mayBePartOfCapital: Bool {
+    self >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+  }
 }
 
 extension String {

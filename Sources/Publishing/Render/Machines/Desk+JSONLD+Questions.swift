@@ -12,14 +12,22 @@ extension Desk {
       text.member(
         "mainEntity",
         array: { text in
-          for one in authored { write(one.question, one.answer, to: &text) }
-          for one in generated { write(one.text, one.answer.text, to: &text) }
+          for (question, answer) in authored {
+            write(question, to: &text) { $0.member("text", utf8: answer) }
+          }
+          for one in generated {
+            write(one.text, to: &text) { $0.member("text", one.answer.text) }
+          }
         }
       )
     }
   }
 
-  private func write(_ question: String, _ answer: String, to text: inout JSONText) {
+  private func write(
+    _ question: String,
+    to text: inout JSONText,
+    answer: (inout JSONText) -> Void
+  ) {
     text.object { text in
       text.member("@type", "Question")
       text.member("name", question)
@@ -27,17 +35,17 @@ extension Desk {
         "acceptedAnswer",
         object: { text in
           text.member("@type", "Answer")
-          text.member("text", answer)
+          answer(&text)
         }
       )
     }
   }
 
-  private func authoredQuestions(on view: PageView) -> [(question: String, answer: String)] {
+  private func authoredQuestions(on view: PageView) -> [(question: String, answer: [UInt8])] {
     guard let article = view.prose?.article else { return [] }
     let body = BodyView(article: article, page: view)
     let items = article.sections.filter(asksQuestions).flatMap(\.items)
-    return items.map { (plainTitle(of: $0.heading, in: body), plain($0, in: body)) }
-      .filter { !$0.1.isEmpty }
+    return items.map { (plainTitle(of: $0.heading, in: body), plainLine($0, in: body)) }
+      .filter { !$0.answer.isEmpty }
   }
 }

@@ -81,6 +81,9 @@ extension Desk {
 
   /// The names of skills inside a sentence; certificates are not what a role needs, but one way to show that one has it.
   private func inline(_ skills: [Int]) -> [String] {
-    skills.map { catalog.skills[$0].row }.filter { $0.kind != .certification }.map(\.inline)
+    skills.compactMap { place in
+      let skill = catalog.skills[place]
+      return skill.row.kind == .certification ? nil : skill.row.inline
+    }
   }
 }

@@ -5,6 +5,12 @@ struct GuideQuestions: Sendable {
   let facts: RoleFacts
   let sentences: Sentences
   let lists: FullLists
+  private let rungs: [Rung]
+
+  init(facts: RoleFacts, sentences: Sentences, lists: FullLists) {
+    (self.facts, self.sentences, self.lists) = (facts, sentences, lists)
+    rungs = facts.rungs
+  }
 }
 
 extension GuideQuestions {
@@ -33,9 +39,9 @@ extension GuideQuestions {
     case .pay: facts.pay.flatMap { pay($0.row, $0.whose).answer }
     case .outlook: outlook
     case .skills: sentences.skills(facts.skills, of: facts.role.names, fullListAt: lists.skills)
-    case .path: sentences.path(facts.rungs, to: facts.steps, lists)
+    case .path: sentences.path(rungs, to: facts.steps, lists)
     case .education: education
-    case .duties: sentences.duties(from: facts.mainRungs, fullListAt: lists.levels)
+    case .duties: sentences.duties(from: mainRungs, fullListAt: lists.levels)
     case .opportunities:
       sentences.opportunities(
         facts.industries,
@@ -48,8 +54,12 @@ extension GuideQuestions {
 }
 
 extension GuideQuestions {
+  private var mainRungs: [Rung] { rungs.filter { $0.ladder == nil } }
+
+  /// What is done on the rung that bears the role's own name, else on the first that has duties.
   private var work: Answer? {
-    facts.ownRung.flatMap {
+    let rungs = mainRungs.filter { !$0.duties.isEmpty }
+    return (rungs.first(where: \.isRole) ?? rungs.first).flatMap {
       sentences.work(
         on: $0,
         otherNames: facts.role.guide.alsoKnownAs,

@@ -31,8 +31,10 @@ extension Phrase {
     let separator = shown.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", "
     let isPlainPair =
       others.count == 1 && separator == ", " && !shown.contains(where: \.holdsConjunction)
-    let gap = isPlainPair ? " " : separator
-    return "\(others.joined(separator: separator))\(gap)\(conjunction) \(last)"
+    var list = Phrase(others.joined(separator: separator))
+    list.append("\(isPlainPair ? " " : separator)\(conjunction) " as String)
+    list.append(last)
+    return list
   }
 
   private init(_ remainder: Remainder, of count: Int) {
@@ -42,5 +44,13 @@ extension Phrase {
 }
 
 extension String {
-  fileprivate var holdsConjunction: Bool { contains(" and ") || contains(" or ") }
+  /// Whether an "and" or an "or" stands in it; looked for by bytes, since lists are made by the thousand.
+  fileprivate var holdsConjunction: Bool {
+    var rest = utf8[...]
+    while let gap = rest.firstIndex(of: UInt8(ascii: " ")) {
+      rest = rest[gap...].dropFirst()
+      if rest.starts(with: "and ".utf8) || rest.starts(with: "or ".utf8) { return true }
+    }
+    return false
+  }
 }

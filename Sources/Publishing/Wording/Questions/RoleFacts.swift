@@ -64,23 +64,17 @@ extension RoleFacts {
 }
 
 extension RoleFacts {
-  /// The rungs of all ladders.
+  /// The rungs of all ladders, from the first up.
   var rungs: [Rung] { role.guide.levels.map(rung) }
 
-  var mainRungs: [Rung] { role.guide.levels.filter { $0.ladder == nil }.map(rung) }
-
-  /// The rung that bears the role's own name, else the first that has duties.
-  var ownRung: Rung? {
-    let main = role.guide.levels.filter { $0.ladder == nil && !$0.duties.isEmpty }
-    return (main.first { $0.name == role.names.name } ?? main.first).map(rung)
-  }
-
   private func rung(_ step: LadderStep) -> Rung {
-    Rung(
-      name: step.name == role.names.name ? role.names.inline : inline(step.name),
+    let isRole = step.name == role.names.name
+    return Rung(
+      name: isRole ? role.names.inline : inline(step.name),
       years: step.experience.map(wording.years),
       duties: step.duties.map { duty(plain($0)) },
-      ladder: step.ladder.map(inline)
+      ladder: step.ladder.map(inline),
+      isRole: isRole
     )
   }
 

@@ -14,6 +14,9 @@ struct Rung: Sendable {
   /// The ladder that it belongs to; nil for the main one.
   let ladder: String?
 
+  /// Whether it is the role itself.
+  let isRole: Bool
+
   /// "a junior Python developer".
   var indefinite: String { "\(indefiniteArticle(before: name)) \(name)" }
 }

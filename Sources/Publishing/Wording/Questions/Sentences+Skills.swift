@@ -22,15 +22,15 @@ extension Sentences {
       let list = Phrase.list(skills.technical, "and", .init(noun: "technical skills", id: id))
       answer.say("\(names.indefinite) needs \(list)")
     }
-    answer.say(kind("the usual tool", "the usual tools", skills.tools, id))
-    answer.say(kind("the soft skill that counts", "the soft skills that count", skills.soft, id))
+    if !skills.tools.isEmpty {
+      let verb = skills.tools.count == 1 ? "the usual tool is" : "the usual tools are"
+      answer.say("\(verb) \(Phrase.list(skills.tools, "and", Remainder(id: id)))")
+    }
+    if !skills.soft.isEmpty {
+      let list = Phrase.list(skills.soft, "and", Remainder(id: id))
+      answer.say("as for soft skills, the role calls for \(list)")
+    }
     return answer
-  }
-
-  private func kind(_ one: String, _ many: String, _ names: [String], _ id: String?) -> Phrase? {
-    guard !names.isEmpty else { return nil }
-    let list = Phrase.list(names, "and", Remainder(id: id))
-    return names.count == 1 ? "\(one) is \(list)" : "\(many) are \(list)"
   }
 }
 
