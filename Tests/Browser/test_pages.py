@@ -19,6 +19,13 @@ def test_is_accessible_and_fits(demo, visit, kind, width, scheme):
         assert violations(page) == []
 
 
+@pytest.mark.parametrize("kind", ["guide", "generated-comparison", "comparisons"])
+def test_holds_in_the_colours_that_a_reader_forces(demo, visit, kind):
+    with visit(demo + KINDS[kind], forced_colors="active") as page:
+        assert overflow(page) <= 0
+        assert violations(page) == []
+
+
 @pytest.mark.parametrize("address", ["guides/tide-surveyor/", "compare/dune-keeper-vs-tide-surveyor/"])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_holds_below_a_path_too(invented, visit, address, width):

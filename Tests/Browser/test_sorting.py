@@ -64,6 +64,14 @@ def test_rows_without_a_figure_stand_last(invented, visit, presses):
         assert not figures(page, 4)[0].startswith("–")
 
 
+@pytest.mark.parametrize("presses", [1, 2])
+def test_pay_by_the_hour_is_not_set_against_pay_by_the_year(invented, visit, presses):
+    with visit(invented + "salaries/") as page:
+        for _ in range(presses):
+            press(page, "Pay")
+        assert "an hour" in figures(page, 2)[-1]
+
+
 def test_works_by_keyboard(demo, visit):
     with visit(demo + "salaries/") as page:
         page.get_by_role("button", name="Role").focus()
