@@ -18,6 +18,7 @@ import Testing
     for content in feed.texts("rss/channel/item/content:encoded") {
       let page = Page(content)
       #expect(page.flaws == [])
+      #expect(page.all("svg").isEmpty, "readers of feeds have no style for charts")
       for address in ["href", "src"].flatMap(page.values) {
         #expect(address.contains(":") && site.leads(address, from: "feed.xml"), "\(address)")
       }
