@@ -93,11 +93,12 @@ import Testing
     )
   }
 
-  @Test func finishedJSONIsPrintedAsItMeans() {
-    let guide = Value.guide(page: ["json": .json(Array("{\n\t\"a\": \"</script>\"}".utf8))])
+  @Test func finishedJSONIsPrintedAsItIs() {
+    let json = #"{"a": "\u003C/script\u003E"}"#
+    let guide = Value.guide(page: ["json": .json(Array(json.utf8))])
     #expect(
       render("<script type='application/ld+json'>{{{page.json}}}</script>", guide)
-        == "<script type='application/ld+json'>{\n\t\"a\": \"\\u003C/script\\u003E\"}</script>"
+        == "<script type='application/ld+json'>\(json)</script>"
     )
   }
 

@@ -23,7 +23,10 @@ package enum Value: Sendable {
   case address(String)
   case number(Int)
   case flag(Bool)
+
+  /// Finished JSON that may stand in a script: what could end that, or a line in it, is written as an escape.
   case json([UInt8])
+
 
   /// The parts of a thing, by the slots of its schema.
   case record([Value])

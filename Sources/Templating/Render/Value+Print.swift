@@ -10,7 +10,8 @@ extension Value {
       if escape == .html { output += bytes } else { escape.append(Array(bytes), to: &output) }
     case .written(let write):
       if escape == .html { write(&output) } else { escape.append(writing: write, to: &output) }
-    case .json(let bytes): escape.append(bytes, to: &output)
+    case .json(let bytes):
+      if escape == .json { output += bytes } else { escape.append(bytes, to: &output) }
     case .number(let number): escape.append(String(number), to: &output)
     case .absent(let absence), .hollow(let absence, _): escape.append(absence, to: &output)
     case .none, .flag, .record, .thing, .list, .free:
