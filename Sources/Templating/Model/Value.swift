@@ -27,7 +27,6 @@ package enum Value: Sendable {
   /// Finished JSON that may stand in a script: what could end that, or a line in it, is written as an escape.
   case json([UInt8])
 
-
   /// The parts of a thing, by the slots of its schema.
   case record([Value])
 
