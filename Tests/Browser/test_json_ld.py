@@ -11,6 +11,7 @@ TYPES = {
     "home": {"WebSite"},
     "guide": {"BreadcrumbList", "Article", "Occupation", "FAQPage"},
     "written-comparison": {"BreadcrumbList", "Article"},
+    "generated-comparison": {"BreadcrumbList", "Article"},
     "not-found": set(),
 }
 # What counts, but is no figure: the place in a list, and months of which the page speaks in years.
@@ -26,9 +27,10 @@ def test_a_page_has_the_types_of_its_kind(demo, kind):
     assert TYPES.get(kind, {"BreadcrumbList"}) <= found
 
 
-def test_a_comparison_is_about_two_occupations(demo):
-    [article] = [node for node in graph(DEMO.read(KINDS["written-comparison"])) if node["@type"] == "Article"]
-    roles = ["backend-developer", "python-developer"]
+@pytest.mark.parametrize("kind", ["written-comparison", "generated-comparison"])
+def test_a_comparison_is_about_two_occupations(demo, kind):
+    [article] = [node for node in graph(DEMO.read(KINDS[kind])) if node["@type"] == "Article"]
+    roles = KINDS[kind].split("/")[1].split("-vs-")
     assert [one["@id"].split("/")[-2:] for one in article["about"]] == [[role, "#occupation"] for role in roles]
 
 

@@ -12,24 +12,23 @@ extension Desk {
       text.member("dateModified", view.changed.map { "\($0.iso)T00:00:00Z" })
       text.member("inLanguage", catalog.settings.language)
       text.member("image", image(of: view).map(absolute))
-      writeAuthor(to: &text)
+      for part in ["author", "publisher"] { writeAuthor(as: part, to: &text) }
       write(rolesOf: view.comparison, to: &text)
       write(sourcesOf: view, to: &text)
     }
   }
 
-  private func writeAuthor(to text: inout JSONText) {
+  /// Who stands behind the site, where it says so.
+  func writeAuthor(as part: String, to text: inout JSONText) {
     guard let author = catalog.settings.author else { return }
-    for part in ["author", "publisher"] {
-      text.member(
-        part,
-        object: { text in
-          text.member("@type", "Organization")
-          text.member("name", author)
-          text.member("url", absolute(.home))
-        }
-      )
-    }
+    text.member(
+      part,
+      object: { text in
+        text.member("@type", "Organization")
+        text.member("name", author)
+        text.member("url", absolute(.home))
+      }
+    )
   }
 
   private func write(rolesOf comparison: ComparisonView?, to text: inout JSONText) {

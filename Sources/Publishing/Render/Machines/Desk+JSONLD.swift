@@ -11,7 +11,7 @@ extension Desk {
         array: { text in
           if view.breadcrumbs.count > 1 { writeBreadcrumbs(of: view, to: &text) }
           if view.page == .home { writeSite(to: &text) }
-          if view.page.isArticle, view.published != nil { writeArticle(view, to: &text) }
+          if view.page.isArticle { writeArticle(view, to: &text) }
           if case .guide = view.page, let role = view.role?.role {
             writeOccupation(role, on: view, to: &text)
           }
@@ -29,6 +29,7 @@ extension Desk {
       text.member("url", absolute(.home))
       text.member("description", catalog.settings.description)
       text.member("inLanguage", catalog.settings.language)
+      writeAuthor(as: "publisher", to: &text)
     }
   }
 
