@@ -114,6 +114,11 @@ extension Model where Subject == SalaryView {
   ]
 
   private static let rows: [ModelField<SalaryView>] = [
+    .text("withheld", "Pay by the hour or the year, where its source keeps that back") {
+      view,
+      desk in
+      view.withheldPeriod.map { English.capitalized(desk.wording.words.pay(by: $0)) }
+    },
     .list("levels", .salaryRow, "The rows by level") { $0.lists(at: $1).levels },
     .list("regions", .salaryRow, "The rows by region") { $0.lists(at: $1).regions },
     .flag("has_regions", "Whether there are rows of other regions") {

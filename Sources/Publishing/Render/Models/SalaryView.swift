@@ -102,6 +102,17 @@ extension SalaryView {
     return SalaryView(subject.rows.canonical(query), of: subject, query)
   }
 
+  /// The year or the hour, where the source of the row keeps pay by it back.
+  var withheldPeriod: Period? {
+    guard let row, row.period == .year || row.period == .hour else { return nil }
+    let other: Period = row.period == .year ? .hour : .year
+    let query = RowQuery(region: query.region, level: query.level, period: other)
+    guard let beside = subject.rows.canonical(query), beside.source === row.source else {
+      return nil
+    }
+    return beside.absence == .notPublished ? other : nil
+  }
+
   /// The rows that it leads to, made once.
   func lists(at desk: Desk) -> SalaryLists {
     keptLists.value { SalaryLists(of: self, at: desk) }
