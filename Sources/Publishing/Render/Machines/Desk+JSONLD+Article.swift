@@ -43,9 +43,12 @@ extension Desk {
     )
   }
 
+  /// Editions of one series may all lie at one address.
   private func write(sourcesOf view: PageView, to text: inout JSONText) {
-    let sources = sources(of: view)
-    guard !sources.isEmpty else { return }
-    text.member("citation", array: { text in for source in sources { text.value(source.url) } })
+    let addresses = sources(of: view).reduce(into: [String]()) { addresses, source in
+      if !addresses.contains(source.url) { addresses.append(source.url) }
+    }
+    guard !addresses.isEmpty else { return }
+    text.member("citation", array: { text in for address in addresses { text.value(address) } })
   }
 }
