@@ -66,6 +66,7 @@ package enum Labels {
     ("home", "Home"),
     ("importance", "importance"),
     ("industries", "Industries"),
+    ("jobs", "Jobs"),
     ("jobs_chart", "Jobs, counted and projected"),
     ("jobs_in", "Jobs in"),
     ("kind_certification", "Certifications"),
@@ -224,5 +225,6 @@ package enum Labels {
     ("website", "Website"),
     ("what", "What"),
     ("which_to_choose", "Which one to choose"),
+    ("year", "Year"),
   ]
 }
