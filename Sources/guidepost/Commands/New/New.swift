@@ -5,7 +5,7 @@ struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Begin a guide, a comparison, a page or a site, or write down the templates' names.",
     discussion: """
-      What is made builds at once. A file that is there already is never changed.
+      What is made builds at once. A file of yours is never changed.
 
         guidepost new guide data-engineer
       """,

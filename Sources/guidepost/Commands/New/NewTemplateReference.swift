@@ -9,8 +9,8 @@ struct NewTemplateReference: AsyncParsableCommand {
     commandName: "template-reference",
     abstract: "Write TEMPLATES.md: every name that templates know, and what it prints on the site.",
     discussion: """
-      The file is written anew where this command made it. The site must be sound, as its pages are \
-      what the samples come from.
+      The file is written anew where this command made it. The content must be sound, as its pages \
+      are what the samples come from; templates need not be.
 
         guidepost new template-reference --site careers
       """
