@@ -9,7 +9,11 @@ extension Desk {
 
   /// The facts that a reader looks for first, each with where it comes from.
   func keyFacts(of view: PageView) -> [UInt8] {
-    let facts = view.role.map { roleFacts($0.role) } ?? pairFacts(view.comparison)
+    factTable(view.role.map { roleFacts($0.role) } ?? pairFacts(view.comparison))
+  }
+
+  /// A table of facts by their names; nothing where there are none.
+  func factTable(_ facts: [(name: String, value: String)]) -> [UInt8] {
     guard !facts.isEmpty else { return [] }
     var output = Array("<table>\n".utf8)
     for (name, value) in facts {
@@ -22,15 +26,13 @@ extension Desk {
     return output + Array("</table>\n".utf8)
   }
 
-  private func roleFacts(_ role: Role) -> [(String, String)] {
-    var facts: [(String, String)] = []
+  private func roleFacts(_ role: Role) -> [(name: String, value: String)] {
+    var facts: [(name: String, value: String)] = []
     if let pay = pay(of: role), let row = pay.row, let central = row.central,
       let figure = wording.figure(central.figure, of: row)
     {
-      let words = [caption(of: row, statistic: central.statistic), whose(pay)]
-      facts.append(
-        (label("salary"), "\(figure) (\(words.compactMap(\.self).joined(separator: "; ")))")
-      )
+      let caption = caption(of: row, statistic: central.statistic)
+      facts.append((label("salary"), captioned(figure, [caption, whose(pay)])))
     }
     if let outlook = role.outlook {
       let years = "\(outlook.row.from)–\(outlook.row.to)"
@@ -43,7 +45,12 @@ extension Desk {
     return facts
   }
 
-  private func pairFacts(_ comparison: ComparisonView?) -> [(String, String)] {
+  /// A figure with what has to stand beside it.
+  func captioned(_ figure: String, _ captions: [String?]) -> String {
+    "\(figure) (\(captions.compactMap(\.self).joined(separator: "; ")))"
+  }
+
+  private func pairFacts(_ comparison: ComparisonView?) -> [(name: String, value: String)] {
     guard let comparison, let verdict = comparison.verdict?.sentence else {
       return []
     }

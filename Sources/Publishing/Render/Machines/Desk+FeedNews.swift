@@ -16,31 +16,22 @@ extension Desk {
       isPermalink: false,
       date: news.date,
       summary: sentences.summary(of: news),
-      content: table(of: news),
+      content: content(of: news),
       categories: categories(of: news.role),
       creator: catalog.settings.author
     )
   }
 
   /// Both figures with what has to stand beside them, and a link to the guide.
-  private func table(of news: PayNews) -> [UInt8] {
-    let rows = [news.now, news.before].map { row in
-      (
-        numbers.asOf(row.asOf), wording.figure(row.figures[news.statistic], of: row) ?? "",
-        caption(of: row, statistic: news.statistic)
-      )
+  private func content(of news: PayNews) -> [UInt8] {
+    let whose = wording.whose(news.whose, occupation: news.role.occupation)
+    let facts = [news.now, news.before].compactMap { row in
+      wording.figure(row.figures[news.statistic], of: row).map { figure in
+        let caption = caption(of: row, statistic: news.statistic)
+        return (name: numbers.asOf(row.asOf), value: captioned(figure, [caption, whose]))
+      }
     }
-    var output = Array("<table>\n".utf8)
-    for (edition, figure, caption) in rows {
-      output += "<tr><th scope=\"row\">".utf8
-      appendHTML(edition, to: &output)
-      output += "</th><td>".utf8
-      appendHTML(figure, to: &output)
-      output += "</td><td>".utf8
-      appendHTML(caption, to: &output)
-      output += "</td></tr>\n".utf8
-    }
-    output += "</table>\n<p><a href=\"".utf8
+    var output = factTable(facts) + Array("<p><a href=\"".utf8)
     appendHTML(absolute(.guide(news.role.id.text)), to: &output)
     output += "\">".utf8
     appendHTML(news.role.names.title, to: &output)
