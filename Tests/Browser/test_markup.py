@@ -53,6 +53,7 @@ def test_style_and_scripts_are_small(demo):
 
 @pytest.mark.parametrize("guide", sorted((ROOT / "content/guides").glob("*.md")), ids=lambda file: file.stem)
 def test_a_guide_weighs_little_more_than_its_text(demo, guide):
+    """Counts what nobody reads: markup apart from JSON, and JSON by itself. Text that is made from data counts as text."""
     page = DEMO.read(f"guides/{guide.stem}/")
     html = BLOCK.sub("", page)
     assert size(html) - size(main_text(html)) <= 30 * 1024
